@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every Swift target is built with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a Swift target and the rooms it may look into.
+func room(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room, in a folder named after it.
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "lede",
+  products: [
+    .executable(name: "lede", targets: ["lede"])
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+    room("Articles"),
+    room("Reading", sees: ["Articles", "CMd"]),
+    room("Analysis", sees: ["Articles"]),
+    room("Tables", sees: ["CSQLite"]),
+    room("CommandLanguage"),
+    room("LineEditing", sees: ["CEditline"]),
+    room("Shell", sees: ["Analysis", "Articles", "CommandLanguage", "Reading", "Tables"]),
+
+    .executableTarget(
+      name: "lede", dependencies: ["LineEditing", "Shell"], swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Shell"], swiftSettings: strict),
+
+    tests(of: "Analysis", with: ["Articles"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

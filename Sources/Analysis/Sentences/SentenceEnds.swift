@@ -1,0 +1,85 @@
+internal import Articles
+
+/// Decides behind which tokens of a paragraph a sentence ends.
+struct SentenceEnds {
+  let tokens: Tokens
+  let text: Text
+
+  /// Finds the ends, each the index behind a sentence's last token; the last is the paragraph's.
+  func find(in paragraph: Range<Int>) -> [Int] {
+    var ends: [Int] = []
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      guard endsSentence(tokens[index]) else {
+        index += 1
+        continue
+      }
+      let end = behindClosers(index + 1, paragraph.upperBound)
+      if end < paragraph.upperBound, mayStart(end..<paragraph.upperBound, behind: index) {
+        ends.append(end)
+      }
+      index = max(end, index + 1)
+    }
+    if !paragraph.isEmpty { ends.append(paragraph.upperBound) }
+    return ends
+  }
+
+  /// Whether the token is, or carries, a mark that can end a sentence.
+  private func endsSentence(_ token: Token) -> Bool {
+    switch token.kind {
+    case .mark:
+      ["!", "?", "。", "！", "？", "…"].contains(token.folded)
+        || token.folded.utf8.first == UInt8(ascii: ".")
+    case .word, .mixed: token.folded.utf8.last == UInt8(ascii: ".")
+    case .number, .symbol: false
+    }
+  }
+
+  /// Passes over further marks and closing quotation marks or brackets written in one.
+  private func behindClosers(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, !tokens[index].followsSpace,
+      Self.closers.contains(tokens[index].folded) || endsSentence(tokens[index])
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private static let closers: Set<String> = ["\"", "'", "”", ")", "]", "»", "}"]
+
+  /// Whether a sentence may start with the rest of the paragraph, given the mark before it.
+  private func mayStart(_ rest: Range<Int>, behind mark: Int) -> Bool {
+    guard tokens[rest.lowerBound].followsSpace else { return false }
+    let ending = tokens[mark]
+    let first = rest.lazy.map { tokens[$0] }.first { $0.kind != .mark }
+    if ending.kind == .word || ending.kind == .mixed {
+      return mayEnd(abbreviation: ending, before: first)
+    }
+    // “Stop!” he said: behind a closing quotation mark a small letter goes on.
+    return first.map { $0.casing != .lower || $0.startsWithCapital } ?? true
+  }
+
+  /// Whether an abbreviation with its period ends a sentence before that word.
+  private func mayEnd(abbreviation: Token, before word: Token?) -> Bool {
+    let stem = String(abbreviation.folded.dropLast())
+    guard let word, word.kind == .word else {
+      // `at 5 p.m. “We will …” he said`; `No. 5`, `Sept. 5` and `Fig. 2` go on.
+      return word?.kind != .number && word?.kind != .mixed
+    }
+    guard word.isCapitalised else { return false }
+    if Abbreviations.titles.contains(stem) || Abbreviations.counters.contains(stem) { return false }
+    if stem.utf8.count == 1 { return false }
+    return Self.starters.contains(word.folded)
+  }
+
+  /// Words that begin a sentence behind an abbreviation rather than go on with a name.
+  private static let starters: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you",
+    "his", "her", "its", "their", "our", "my", "there", "here", "but", "and", "or", "so", "yet",
+    "in", "on", "at", "by", "for", "from", "with", "after", "before", "as", "if", "when", "while",
+    "although", "though", "because", "since", "until", "according", "however", "meanwhile",
+    "some", "many", "most", "several", "all", "both", "no", "not", "one", "two", "three", "what",
+    "who", "how", "why", "where", "which", "now", "then", "also", "last", "earlier", "later",
+  ]
+}

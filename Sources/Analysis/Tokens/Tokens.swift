@@ -1,0 +1,52 @@
+package import Articles
+
+/// The tokens of the analysed paragraphs.
+///
+/// Clitics are tokens of their own (`is|n’t`, `she|’s`, `Johnson|’s`), and so are the parts of a
+/// hyphenated word (`Trump|-|loving`); `followsSpace` tells what was written in one.
+package struct Tokens: Layer {
+  /// All tokens, in the order of the text.
+  package let all: [Token]
+  /// The tokens of each paragraph, as many as the article has paragraphs.
+  package let paragraphs: [Range<Int>]
+
+  /// Splits every analysed paragraph.
+  package static func build(for article: Article) -> Tokens {
+    var tokenizer = Tokenizer(text: article.text)
+    var paragraphs: [Range<Int>] = []
+    paragraphs.reserveCapacity(article.paragraphs.count)
+    for paragraph in article.paragraphs {
+      let first = tokenizer.tokens.count
+      tokenizer.split(paragraph.range)
+      paragraphs.append(first..<tokenizer.tokens.count)
+    }
+    return Tokens(all: tokenizer.tokens, paragraphs: paragraphs)
+  }
+
+  /// The token at an index.
+  package subscript(index: Int) -> Token { all[index] }
+
+  /// The stretch from the first to the last of some tokens, which must not be empty.
+  package func range(of tokens: Range<Int>) -> TextRange {
+    TextRange(all[tokens.lowerBound].range.start, all[tokens.upperBound - 1].range.end)
+  }
+
+  /// The index of the first token that ends behind a byte offset, in logarithmic time.
+  package func index(after offset: Int) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The tokens that share a byte with a stretch.
+  package func indices(in range: TextRange) -> Range<Int> {
+    let first = index(after: range.start)
+    var end = first
+    while end < all.count, all[end].range.start < range.end { end += 1 }
+    return first..<end
+  }
+}

@@ -1,0 +1,41 @@
+/// One text with its metadata, its zones and the layers pulled from it so far.
+package struct Article: Sendable {
+  /// The short name a person calls it by, such as `kim`.
+  package var handle: String
+  /// The words, as read.
+  package let text: Text
+  /// Where the bytes came from.
+  package let origin: Origin
+  /// What is said about it beside its words.
+  package let metadata: Metadata
+  /// The roles of its stretches, in the order of the text, without overlap.
+  package let zones: [Zone]
+  /// The paragraphs that the analysers read, in the order of the text.
+  package let paragraphs: [Paragraph]
+  let layers = LayerStore()
+
+  /// Puts an article together from what a reader found.
+  package init(
+    handle: String, text: Text, origin: Origin, metadata: Metadata, zones: [Zone],
+    paragraphs: [Paragraph]
+  ) {
+    self.handle = handle
+    self.text = text
+    self.origin = origin
+    self.metadata = metadata
+    self.zones = zones
+    self.paragraphs = paragraphs
+  }
+
+  /// The same article speaking from another day, with its layers to be built anew.
+  package func dated(_ date: DocumentDate?) -> Article {
+    var metadata = metadata
+    metadata.date = date
+    return Article(
+      handle: handle, text: text, origin: origin, metadata: metadata, zones: zones,
+      paragraphs: paragraphs)
+  }
+
+  /// The words of one stretch as a string.
+  package subscript(range: TextRange) -> String { text[range] }
+}

@@ -1,0 +1,2 @@
+// libedit, with one wrapper for each use of a variadic function that Swift cannot call.
+#include <histedit.h>
