@@ -4,4 +4,7 @@ package import Articles
 package let allLayers: [any Layer.Type] = [
   Tokens.self,
   Sentences.self,
+  Entities.self,
+  Quotations.self,
+  Times.self,
 ]
