@@ -1,53 +1,3 @@
-/// A stretch of what a person typed, in UTF-8 bytes, half-open.
-package typealias SourceRange = Range<Int>
-
-/// One word of a command as it was typed and as it is meant.
-package struct Word: Hashable, Sendable {
-  /// A piece of a word.
-  package enum Piece: Hashable, Sendable {
-    /// Characters that stand for themselves.
-    case literal(String)
-    /// `$name` or `${name}`: the value of a parameter.
-    case parameter(name: String, range: SourceRange)
-  }
-
-  /// Its pieces, in order; a word in quotes may have none.
-  package var pieces: [Piece]
-  /// Where it stands, with its quotes.
-  package var range: SourceRange
-  /// Whether any of it stood in quotes, so that it is no option, operator or reference.
-  package var isQuoted: Bool
-
-  /// Makes a word.
-  package init(pieces: [Piece], range: SourceRange, isQuoted: Bool = false) {
-    self.pieces = pieces
-    self.range = range
-    self.isQuoted = isQuoted
-  }
-}
-
-/// An earlier result: `_`, `__`, `_3`, and with a row `_3.2`.
-package struct ResultReference: Hashable, Sendable {
-  /// Which cell is meant.
-  package enum Cell: Hashable, Sendable {
-    /// The cell so many results back: 1 for `_`, 2 for `__`.
-    case back(Int)
-    /// The cell of that number.
-    case number(Int)
-  }
-
-  /// The cell.
-  package var cell: Cell
-  /// The row, from 1; none for the whole table.
-  package var row: Int?
-
-  /// Points at an earlier result.
-  package init(cell: Cell, row: Int? = nil) {
-    self.cell = cell
-    self.row = row
-  }
-}
-
 /// A verb with its words and options, before anybody knows what they mean.
 package struct Call: Hashable, Sendable {
   /// A word behind the verb.
@@ -55,10 +5,12 @@ package struct Call: Hashable, Sendable {
     /// A plain word.
     case word(Word)
     /// `--name` or `-n`, with the word behind `=` if there is one.
+    ///
+    /// The name is without hyphens; the range is that of `--name`, with them and without the value.
     case option(name: String, range: SourceRange, value: Word?)
   }
 
-  /// The first word.
+  /// The first word; a dot command's keeps its dot.
   package var verb: Word
   /// The words behind it.
   package var arguments: [Argument]
@@ -68,6 +20,9 @@ package struct Call: Hashable, Sendable {
     self.verb = verb
     self.arguments = arguments
   }
+
+  /// Whether its words are comparisons, among which `>` and `<` are no redirection.
+  package var isCondition: Bool { verb.plainText == Condition.verb }
 }
 
 /// A call, the filters its table goes through, and the file it ends in.
@@ -85,20 +40,4 @@ package struct Pipeline: Hashable, Sendable {
     self.filters = filters
     self.output = output
   }
-}
-
-/// What one line, with its continuations, asks for.
-package enum Statement: Hashable, Sendable {
-  /// Nothing: a blank line or a comment.
-  case empty
-  /// A command with its filters.
-  case pipeline(Pipeline)
-  /// `name = value`: sets a parameter.
-  case assignment(name: String, range: SourceRange, value: Word)
-  /// `.mode csv`: changes how one looks, not what one knows.
-  case dot(Call)
-  /// `!ls -l`: everything behind the mark goes to the system's shell.
-  case shell(String)
-  /// `?quotes`, `quotes?` or `help quotes`.
-  case help(topic: Word?)
 }
