@@ -6,7 +6,7 @@ package struct Quotation: Hashable, Sendable {
   package enum Kind: String, Sendable { case direct, indirect, mixed }
 
   /// What kind of source the words have.
-  package enum SourceKind: String, Sendable {
+  package enum SourceKind: String, CaseIterable, Sendable {
     case person, organisation, outlet, document, anonymous, unknown
   }
 

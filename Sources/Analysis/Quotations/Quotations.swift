@@ -2,11 +2,59 @@ package import Articles
 
 /// The quotations of an article.
 package struct Quotations: Layer {
-  /// The quotations, in the order of the text.
+  /// The quotations, in the order of the text, beliefs and stances among them.
   package let all: [Quotation]
+  /// What stands in quotation marks and is no speech, with the test it failed.
+  package let rejected: [RejectedQuotation]
+  /// What was looked for and found.
+  package let findings: QuotationFindings
 
-  /// Finds direct, mixed and indirect speech and its sources.
+  /// The quotations that report speech: all but beliefs and stances.
+  package var speech: [Quotation] { all.filter(\.isSpeech) }
+
+  /// Finds direct, mixed and indirect speech and its sources; near-linear in the text's length.
   package static func build(for article: Article) -> Quotations {
-    Quotations(all: [])
+    var attributor = Attributor(article)
+    attributor.attribute()
+    let sources = Sources(article)
+    let all = attributor.drafts
+      .compactMap { quotation(from: $0, in: article, sources: sources) }
+      .sorted { $0.start != $1.start ? $0.start < $1.start : $0.rule < $1.rule }
+    return Quotations(
+      all: all, rejected: attributor.rejected.sorted { $0.range < $1.range },
+      findings: QuotationFindings(
+        all, in: article, marks: attributor.marks, tokens: attributor.tokens))
   }
+
+  private static func quotation(
+    from draft: Draft, in article: Article, sources: Sources
+  ) -> Quotation? {
+    let tokens = sources.tokens
+    let content = draft.content.filter { !$0.isEmpty }
+      .sorted { $0.lowerBound < $1.lowerBound }
+      .map { tokens.range(of: withoutComma($0, tokens)) }
+    guard !content.isEmpty else { return nil }
+    let entity = draft.referent.flatMap(sources.entity)
+    return Quotation(
+      draft.kind, source: draft.source.map { [tokens.range(of: $0)] } ?? [],
+      cue: draft.cue.map { [tokens.range(of: $0)] } ?? [], content: content,
+      sourceKind: sources.kind(of: draft.referent, entity: entity), entity: entity,
+      confidence: draft.rule.confidence, rule: draft.rule.name, reasons: draft.reasons)
+  }
+
+  /// The comma before `said` belongs to the clause around the words, not to them.
+  private static func withoutComma(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+    guard range.count > 1, tokens[range.upperBound - 1].folded == "," else { return range }
+    return range.lowerBound..<range.upperBound - 1
+  }
+}
+
+extension Quotation {
+  /// Whether it reports speech, and not only a belief or a stance.
+  package var isSpeech: Bool {
+    rule != QuotationRules.belief.name && rule != QuotationRules.stance.name
+  }
+
+  /// Where its first words start, in bytes.
+  package var start: Int { content.first?.start ?? 0 }
 }

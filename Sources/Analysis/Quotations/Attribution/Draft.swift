@@ -1,0 +1,16 @@
+/// A quotation in the making, in tokens.
+struct Draft {
+  var kind: Quotation.Kind
+  var rule: QuotationRule
+  var source: Range<Int>?
+  var cue: Range<Int>?
+  var content: [Range<Int>]
+  /// Where to look for the entity: the source, or the noun before `who`.
+  var referent: Range<Int>?
+  /// Whether the source was taken over from an earlier quotation.
+  var isInherited = false
+  /// The index of the paragraph in which its words end.
+  var paragraph: Int
+  var lemma: String?
+  var reasons: [String]
+}

@@ -1,0 +1,129 @@
+internal import Articles
+
+/// Tells what kind of source some words name, and which entity.
+struct Sources {
+  let article: Article
+  let tokens: Tokens
+  private let entities: [Entity]
+  /// All mentions, by where they start.
+  private let mentions: [(range: TextRange, entity: Int)]
+
+  init(_ article: Article) {
+    self.article = article
+    tokens = article[Tokens.self]
+    entities = article[Entities.self].all
+    mentions = entities.enumerated()
+      .flatMap { index, entity in entity.mentions.map { ($0.range, index) } }
+      .sorted { $0.range < $1.range }
+  }
+
+  /// The entity that a source names with its head or its apposition.
+  func entity(of source: Range<Int>) -> Int? {
+    for part in parts(of: source) {
+      if let entity = longestMention(in: tokens.range(of: part)) { return entity }
+    }
+    return nil
+  }
+
+  /// The stretches of a source that may name it, the head first: never its owner or its employer.
+  private func parts(of source: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = source.lowerBound
+    var isSkipping = false
+    for index in source {
+      let token = tokens[index]
+      let word = Words[token.folded]
+      if token.folded == "'s" {
+        start = index + 1
+      } else if token.kind == .mark, token.folded != "-", token.folded != ".", token.folded != "'" {
+        if !isSkipping, start < index { parts.append(start..<index) }
+        start = index + 1
+        isSkipping = false
+      } else if !isSkipping, index > start, !word.isDisjoint(with: [.preposition, .relative]),
+        !token.isCapitalised
+      {
+        parts.append(start..<index)
+        isSkipping = true
+      }
+    }
+    if !isSkipping, start < source.upperBound { parts.append(start..<source.upperBound) }
+    return parts
+  }
+
+  private func longestMention(in range: TextRange) -> Int? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    var best: (entity: Int, length: Int)?
+    while low < mentions.count, mentions[low].range.start < range.end {
+      let mention = mentions[low]
+      if range.contains(mention.range), mention.range.length > best?.length ?? 0 {
+        best = (mention.entity, mention.range.length)
+      }
+      low += 1
+    }
+    return best?.entity
+  }
+
+  /// The kind of a source, by its entity where it has one, else by its words.
+  func kind(of source: Range<Int>?, entity: Int?) -> Quotation.SourceKind {
+    guard let source else { return .unknown }
+    let head = parts(of: source).first ?? source
+    let words = head.map { Words[tokens[$0].folded] }
+    let capitals = head.filter { tokens[$0].isCapitalised && tokens[$0].kind != .mark }
+    let isNamed = capitals.contains { index in
+      index > head.lowerBound
+        || Words[tokens[index].folded].isDisjoint(with: [.determiner, .possessive])
+    }
+    if let named = entity.flatMap({ kind(of: entities[$0], words: words) }) { return named }
+    guard let last = words.last, let lastToken = head.last.map({ tokens[$0] }) else {
+      return .unknown
+    }
+    if words.contains(where: { $0.contains(.subjectPronoun) }) || last.contains(.relative) {
+      return lastToken.folded == "it" || lastToken.folded == "they"
+        || last.contains(.relative) && lastToken.folded != "who" ? .unknown : .person
+    }
+    if last.contains(.documentNoun), !lastToken.isCapitalised { return .document }
+    let hasOutlet = head.contains {
+      Words[tokens[$0].folded].contains(.outletNoun) && tokens[$0].isCapitalised
+    }
+    if hasOutlet { return .outlet }
+    if last.contains(.outletNoun), !lastToken.isCapitalised { return .outlet }
+    if words.contains(where: { $0.contains(.organisationNoun) }), !endsInName(head) {
+      return .organisation
+    }
+    if let acronym = capitals.last, tokens[acronym].casing == .upper, capitals.count == 1,
+      lastToken.isCapitalised
+    {
+      return .organisation
+    }
+    let anonymous = words.contains { $0.contains(.anonymousNoun) }
+    if anonymous, !lastToken.isCapitalised || !isNamed { return .anonymous }
+    if lastToken.isCapitalised, isNamed { return .person }
+    if words.contains(where: { $0.contains(.roleNoun) }) { return .person }
+    return .unknown
+  }
+
+  /// Whether a phrase ends in two capitalised words that are no organisation: `agency head Ada Lowe`.
+  private func endsInName(_ head: Range<Int>) -> Bool {
+    let last = head.suffix(2)
+    return last.count == 2
+      && last.allSatisfy {
+        tokens[$0].casing == .title && tokens[$0].kind == .word
+          && Words[tokens[$0].folded].isDisjoint(with: [.organisationNoun, .documentNoun])
+      }
+  }
+
+  private func kind(of entity: Entity, words: [WordClass]) -> Quotation.SourceKind? {
+    switch entity.type {
+    case .person: .person
+    case .organisation:
+      words.contains { $0.contains(.outletNoun) } ? .outlet : .organisation
+    case .work: words.contains { $0.contains(.outletNoun) } ? .outlet : .document
+    case .location, .facility, .event, .product, .group: nil
+    }
+  }
+}

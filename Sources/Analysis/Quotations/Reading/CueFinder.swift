@@ -1,0 +1,256 @@
+/// Finds the cue verbs of an outer sentence and the sources beside them.
+struct CueFinder {
+  let sentence: OuterSentence
+  let phrases: NounPhrases
+  private var items: [Item] { sentence.items }
+
+  init(_ sentence: OuterSentence) {
+    self.sentence = sentence
+    phrases = NounPhrases(sentence)
+  }
+
+  /// The cues, in the order of the text.
+  func cues() -> [Cue] {
+    var cues: [Cue] = []
+    var index = 0
+    while index < items.count {
+      if items[index].folded == "according", let cue = accordingTo(index) {
+        cues.append(cue)
+        index = cue.clauseEnd
+      } else if let form = items[index].cue, let cue = verbCue(form, at: index, behind: cues) {
+        cues.append(cue)
+        index = max(index + 1, cue.group.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return cues
+  }
+
+  // MARK: According to
+
+  private func accordingTo(_ index: Int) -> Cue? {
+    guard sentence.item(index + 1)?.folded == "to",
+      let source = phrases.phrase(at: index + 2), !isPlan(source)
+    else { return nil }
+    return Cue(
+      verb: CueVerb(lemma: "according", family: .speech, frames: []), group: index..<index + 2,
+      source: source, placing: .preposition, clauseStart: index, clauseEnd: source.upperBound)
+  }
+
+  /// Whether the words behind `according to` name a measure: `according to plan`.
+  private func isPlan(_ source: Range<Int>) -> Bool {
+    let words: Set<String> = [
+      "plan", "schedule", "size", "age", "need", "rank", "type", "height", "weight", "income",
+      "taste", "custom",
+    ]
+    return source.count == 1 && words.contains(items[source.lowerBound].folded)
+      && !items[source.lowerBound].isCapitalised
+  }
+
+  // MARK: Verbs
+
+  private func verbCue(_ form: CueForm, at head: Int, behind earlier: [Cue]) -> Cue? {
+    guard let verb = verb(of: form, at: head), !isPartOfCompound(head) else { return nil }
+    let end = head + (verb.particle == nil ? 1 : 2)
+    guard let group = VerbGroup(sentence, head: head, end: end, form: form.form) else { return nil }
+    guard allows(group, verb) else { return nil }
+
+    let floor = earlier.last.map { max($0.clauseEnd, $0.group.upperBound) } ?? 0
+    if form.form == .gerund, !group.isProgressive {
+      return participle(verb, group, head: head, behind: earlier, floor: floor)
+    }
+    if isNoun(form, group, head: head) { return nil }
+    if let inverted = inverted(verb, group, form) { return inverted }
+    return finite(verb, group, form, behind: earlier, floor: floor)
+  }
+
+  /// The verb that the form stands for here, with its particle if that stands behind.
+  private func verb(of form: CueForm, at head: Int) -> CueVerb? {
+    if let next = sentence.item(head + 1)?.folded,
+      let phrasal = form.phrasal.first(where: { $0.particle == next })
+    {
+      return phrasal
+    }
+    return form.plain
+  }
+
+  private func isPartOfCompound(_ head: Int) -> Bool {
+    sentence.item(head - 1)?.mark == .hyphen || sentence.item(head + 1)?.mark == .hyphen
+  }
+
+  /// Whether the group tells something that was said, and not what might be or was not.
+  private func allows(_ group: VerbGroup, _ verb: CueVerb) -> Bool {
+    if group.isPassive || group.isInfinitive { return false }
+    switch verb.family {
+    case .speech, .act, .evidence: return !group.isNegated && !group.isHypothetical
+    case .belief, .stance: return !group.isHypothetical
+    }
+  }
+
+  /// Whether a form that is a noun as well is one here: `the report`, `her claims`.
+  private func isNoun(_ form: CueForm, _ group: VerbGroup, head: Int) -> Bool {
+    guard group.range.lowerBound == head, let before = sentence.item(head - 1) else {
+      return head == 0 && form.form != .past
+    }
+    let before2 = sentence.item(head - 2)
+    if !before.word.isDisjoint(with: [.possessive, .preposition, .infinitive])
+      || (before.word.contains(.determiner) && !before.word.contains(.anonymousNoun)
+        && before.word.isDisjoint(with: [.relative]) && !isLoneDeterminer(head - 1))
+    {
+      return true
+    }
+    if form.form == .past || form.form == .participle { return false }
+    if before.folded == "'s" { return true }
+    guard form.isAlsoNoun else { return false }
+    if !before.word.isDisjoint(with: [.subjectPronoun, .relative]) { return false }
+    if startsClause(head + 1) { return false }
+    if before.isNominal, before.isCapitalised, form.form == .third {
+      return sentence.item(head + 1).map { $0.mark != nil } ?? true
+    }
+    if form.form == .base, before.isNominal, before.folded.hasSuffix("s"),
+      let next = sentence.item(head + 1)
+    {
+      return next.word.isDisjoint(with: [.determiner, .possessive, .objectPronoun])
+        || before2 == nil
+    }
+    return true
+  }
+
+  /// Whether a determiner stands for a noun: `some say`, `many think`.
+  private func isLoneDeterminer(_ index: Int) -> Bool {
+    ["some", "many", "most", "others", "both", "few", "all", "several", "one", "another", "half"]
+      .contains(items[index].folded)
+  }
+
+  private func startsClause(_ index: Int) -> Bool {
+    guard let item = sentence.item(index) else { return false }
+    return item.word.contains(.question) || item.folded == "that" || item.stretch != nil
+      || item.word.contains(.subjectPronoun)
+  }
+
+  // MARK: The source
+
+  private func inverted(_ verb: CueVerb, _ group: VerbGroup, _ form: CueForm) -> Cue? {
+    guard verb.frames.contains(.quotation), verb.particle == nil, form.form != .base,
+      group.range.count == 1
+    else { return nil }
+    let before = sentence.item(group.range.lowerBound - 1)
+    let isBehindContent =
+      before?.stretch != nil || (before?.mark == .comma && group.range.lowerBound > 1)
+    guard isBehindContent, let next = sentence.item(group.range.upperBound),
+      next.stretch == nil, !next.word.contains(.infinitive),
+      let source = phrases.phrase(at: group.range.upperBound),
+      before?.stretch != nil || closesClause(source.upperBound)
+    else { return nil }
+    return Cue(
+      verb: verb, group: group.range, source: source, placing: .after,
+      clauseStart: group.range.lowerBound, clauseEnd: source.upperBound)
+  }
+
+  /// Whether nothing that could be reported stands behind `…, said Ruiz`.
+  private func closesClause(_ index: Int) -> Bool {
+    guard let item = sentence.item(index) else { return true }
+    return item.mark != nil || item.word.contains(.time) || item.word.contains(.preposition)
+  }
+
+  private func finite(
+    _ verb: CueVerb, _ group: VerbGroup, _ form: CueForm, behind earlier: [Cue], floor: Int
+  ) -> Cue? {
+    let start = group.range.lowerBound
+    guard let before = sentence.item(start - 1) else { return nil }
+    let isConjoined =
+      before.word.contains(.coordinator)
+      || (before.mark == .comma && sentence.item(start - 2) != nil && false)
+    if isConjoined {
+      guard form.form != .base || group.range.count > 1,
+        let shared = sharedSource(before: start - 1, earlier)
+      else { return nil }
+      return Cue(
+        verb: verb, group: group.range, source: shared, placing: .shared, clauseStart: start - 1,
+        clauseEnd: group.range.upperBound)
+    }
+    guard let source = phrases.phrase(before: start, from: floor), mayAttribute(source, form, group)
+    else { return nil }
+    var cue = Cue(
+      verb: verb, group: group.range, source: source, placing: .before,
+      clauseStart: source.lowerBound, clauseEnd: group.range.upperBound)
+    if source.count == 1, items[source.lowerBound].word.contains(.relative) {
+      cue.placing = .relative
+      cue.antecedent = antecedent(of: source.lowerBound, from: floor)
+      guard cue.antecedent != nil || earlier.isEmpty else { return nil }
+    }
+    return cue
+  }
+
+  /// Whether a phrase can be what said it, given the form of the verb.
+  private func mayAttribute(_ source: Range<Int>, _ form: CueForm, _ group: VerbGroup) -> Bool {
+    let last = items[source.upperBound - 1]
+    if last.folded == "you" { return false }
+    if source.count == 1, ["it", "which", "that"].contains(last.folded), group.range.count == 1,
+      form.form == .base
+    {
+      return false
+    }
+    if source.count == 1, ["nobody", "no", "this", "these", "those"].contains(last.folded) {
+      return false
+    }
+    if form.form == .past, group.range.count == 1,
+      sentence.item(group.range.upperBound)?.folded == "by"
+    {
+      return false
+    }
+    if form.form == .participle, group.range.count == 1 { return false }
+    if items[source.lowerBound].folded == "no" { return false }
+    // `Let's say`, `they’d say` and commands have no subject of their own.
+    return true
+  }
+
+  private func antecedent(of pronoun: Int, from floor: Int) -> Range<Int>? {
+    var end = pronoun
+    if sentence.item(end - 1)?.mark == .comma { end -= 1 }
+    return phrases.phrase(before: end, from: floor)
+  }
+
+  private func participle(
+    _ verb: CueVerb, _ group: VerbGroup, head: Int, behind earlier: [Cue], floor: Int
+  ) -> Cue? {
+    let start = group.range.lowerBound
+    guard let before = sentence.item(start - 1) else { return nil }
+    let follows =
+      before.mark == .comma || before.mark == .dash || before.word.contains(.coordinator)
+      || (before.isNominal && verb.family == .speech) || before.stretch != nil || before.isNumber
+    guard follows, !before.word.contains(.determiner),
+      let shared = sharedSource(before: start, earlier)
+    else {
+      return nil
+    }
+    return Cue(
+      verb: verb, group: group.range, source: shared, placing: .shared,
+      clauseStart: before.mark != nil || before.word.contains(.coordinator) ? start - 1 : start,
+      clauseEnd: group.range.upperBound)
+  }
+
+  /// The source of the clause before: of its cue, or of its first verb.
+  private func sharedSource(before index: Int, _ earlier: [Cue]) -> Range<Int>? {
+    if let last = earlier.last, last.placing != .preposition,
+      index - last.group.upperBound < NounPhrases.reach
+    {
+      return last.source
+    }
+    let floor = max(earlier.last?.clauseEnd ?? 0, index - NounPhrases.reach)
+    guard index > floor else { return nil }
+    for position in floor..<index {
+      let item = items[position]
+      let isVerb =
+        !item.word.isDisjoint(with: .verbs) && !item.word.contains(.clitic)
+        || (item.folded.hasSuffix("ed") && !item.isCapitalised)
+        || (item.cue?.form == .past)
+      guard isVerb,
+        let source = phrases.phrase(before: VerbGroup.start(sentence, of: position), from: floor)
+      else { continue }
+      return source
+    }
+    return nil
+  }
+}
