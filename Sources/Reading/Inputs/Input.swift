@@ -1,0 +1,23 @@
+/// One thing to be read as an article: a file, standard input, or what could not be found.
+package struct Input: Hashable, Sendable {
+  /// Where the bytes are.
+  package enum Source: Hashable, Sendable {
+    /// A file at a path that the system can open.
+    case file(String)
+    /// The standard input of the process.
+    case standardInput
+    /// Nowhere: a folder, a pattern or a name led to no file.
+    case nowhere(ReadingError)
+  }
+
+  /// The path as the person would write it, or `-`.
+  package var path: String
+  /// Where the bytes are.
+  package var source: Source
+
+  /// Names an input.
+  package init(path: String, source: Source) {
+    self.path = path
+    self.source = source
+  }
+}

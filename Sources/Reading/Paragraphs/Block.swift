@@ -1,0 +1,54 @@
+import Articles
+
+/// A paragraph as it lies in the text: a line, or the lines of a hard-wrapped block.
+struct Block {
+  /// Where it lies, without surrounding white space.
+  let range: TextRange
+  /// Whether an empty line stands before it, or nothing.
+  let followsBlank: Bool
+  /// The number of words, counting six bytes of a script without spaces as one.
+  let wordCount: Int
+  /// Whether it ends as a sentence does.
+  let endsSentence: Bool
+
+  /// Measures a stretch; takes time in proportion to its length.
+  init(_ range: TextRange, in text: Text, followsBlank: Bool) {
+    self.range = range
+    self.followsBlank = followsBlank
+    wordCount = Self.wordCount(range, in: text)
+    endsSentence = Self.endsSentence(range, in: text)
+  }
+
+  /// Whether it is long enough to be told, without other signs, from headings and captions.
+  var isProse: Bool { wordCount >= 25 || (wordCount >= 12 && endsSentence) }
+
+  private static func wordCount(_ range: TextRange, in text: Text) -> Int {
+    var words = 0
+    var unspaced = 0
+    var isInside = false
+    for byte in text.utf8[range.start..<range.end] {
+      let isSpace = byte <= 0x20
+      if !isSpace && !isInside { words += 1 }
+      isInside = !isSpace
+      // U+3000 to U+FFFF: Chinese, Japanese and Korean.
+      if (0xE3...0xEF).contains(byte) { unspaced += 1 }
+    }
+    return max(words, unspaced / 2)
+  }
+
+  private static func endsSentence(_ range: TextRange, in text: Text) -> Bool {
+    var end = range.end
+    while end > range.start {
+      var start = end - 1
+      while start > range.start, text.utf8[start] & 0xC0 == 0x80 { start -= 1 }
+      let mark = text[TextRange(start, end)]
+      if enders.contains(mark) { return true }
+      guard closers.contains(mark) else { return false }
+      end = start
+    }
+    return false
+  }
+
+  private static let enders: Set<String> = [".", "!", "?", "…", ":", "。", "！", "？", "؟", "।"]
+  private static let closers: Set<String> = ["\"", "'", "”", "’", "»", ")", "]", "」", "』", "）"]
+}

@@ -1,0 +1,39 @@
+/// Why an input did not become an article.
+package struct ReadingError: Error, Hashable, Sendable {
+  /// What is wrong with an input.
+  package enum Problem: Hashable, Sendable {
+    /// There is no such file.
+    case missing
+    /// The file may not be read.
+    case forbidden
+    /// It is a folder where a file was asked for.
+    case isFolder
+    /// A folder holds no file that could be an article.
+    case folderWithoutArticles
+    /// No file fits a pattern.
+    case noMatch
+    /// There are no bytes, or nothing but white space.
+    case empty
+    /// The bytes are no text; `offset` is that of the first byte that shows it.
+    case binary(looksLike: String, offset: Int)
+    /// The bytes are a text of a kind that is not read, such as a web page.
+    case unsupported(format: String)
+    /// There are more bytes than a reader takes.
+    case tooLarge(limit: Int)
+    /// The system refused to read, with its error number.
+    case failed(errno: Int32)
+    /// The person stopped it.
+    case cancelled
+  }
+
+  /// The path as the person gave it, or `-`.
+  package var path: String
+  /// What is wrong.
+  package var problem: Problem
+
+  /// Says what is wrong with an input.
+  package init(_ path: String, _ problem: Problem) {
+    self.path = path
+    self.problem = problem
+  }
+}

@@ -1,0 +1,84 @@
+import Articles
+
+/// Words of the page that flattening has glued to the end of a caption or a paragraph.
+struct GluedTail {
+  /// The role of those words.
+  let kind: Zone.Kind
+  /// What they are; `zones` shows it as the reason.
+  let name: String
+  /// Whether they may follow any word; else only the end of a sentence.
+  let startsAnywhere: Bool
+  /// A tail that it finds.
+  let example: String
+  /// The ways such a tail reads.
+  let patterns: [String]
+
+  /// Writes a rule down.
+  init(
+    _ kind: Zone.Kind, _ name: String, startsAnywhere: Bool, example: String, _ patterns: String...
+  ) {
+    self.kind = kind
+    self.name = name
+    self.startsAnywhere = startsAnywhere
+    self.example = example
+    self.patterns = patterns
+  }
+
+  /// Every such rule.
+  static let all: [GluedTail] =
+    Credits.tails + [
+      GluedTail(
+        .other, "logo text glued to the end of the paragraph", startsAnywhere: false,
+        example: "Harbour Times Logo Mark",
+        "NAME logo|wordmark|icon|monogram [mark|image|icon] $", "logo [mark|image] $"),
+      GluedTail(
+        .advert, "the mark of an advertisement glued to the end of the paragraph",
+        startsAnywhere: false, example: "Advertisement",
+        "advertisement|advert $", "story|article continues below|after …"),
+      GluedTail(
+        .related, "a link glued to the end of the paragraph", startsAnywhere: false,
+        example: "Read more", "read more $", "continue reading $", "click here to read more $"),
+      GluedTail(
+        .social, "an invitation glued to the end of the paragraph", startsAnywhere: false,
+        example: "Share this article",
+        "share this [article|story|post] $", "share on \(Social.network) $"),
+    ]
+}
+
+/// The tails as patterns, and the search for one at the end of a block.
+struct GluedTails {
+  private let tails: [(tail: GluedTail, patterns: [LinePattern])]
+
+  /// All tails of this room.
+  static let standard = GluedTails(
+    tails: GluedTail.all.map { tail in
+      (tail, tail.patterns.map { LinePattern($0) })
+    })
+
+  /// Finds the tail of a block: where it begins, and what it is.
+  ///
+  /// It has at most sixteen words and marks, and something stands before it.
+  func find(in range: TextRange, of text: Text) -> (start: Int, tail: GluedTail)? {
+    // A tail is short; what lies far before it cannot be part of it.
+    var start = max(range.start, range.end - 240)
+    while start > range.start, text.utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    let words = text.lineWords(in: TextRange(start, range.end))
+    guard words.count > 1 else { return nil }
+    for index in max(1, words.count - 16)..<words.count {
+      let word = words[index]
+      guard word.isCapitalised || Self.opening.contains(word.key) else { continue }
+      let previous = words[index - 1]
+      let endsSentence =
+        Marks.sentenceEnds.contains(previous.key)
+        || (Marks.quotes.contains(previous.key) || previous.key == Marks.closeBracket)
+      let found = tails.first { candidate in
+        (endsSentence || candidate.tail.startsAnywhere)
+          && candidate.patterns.contains { $0.fits(words[index...], isWhole: true) }
+      }
+      if let found { return (word.range.start, found.tail) }
+    }
+    return nil
+  }
+
+  private static let opening = Words.keys("( [ ©")
+}
