@@ -1,7 +1,7 @@
 internal import CMd
 
 /// Computes the SHA-256 of some bytes, in hexadecimal.
-func sha256(_ bytes: [UInt8]) -> String {
+package func sha256(_ bytes: [UInt8]) -> String {
   var context = SHA2_CTX()
   SHA256Init(&context)
   bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }

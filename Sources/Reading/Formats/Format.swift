@@ -1,18 +1,18 @@
 import Articles
 
 /// A kind of file that articles are read from.
-package struct Format: Sendable {
+struct Format: Sendable {
   /// The name that an article's origin shows, such as `text`.
-  package let name: String
+  let name: String
   /// The endings of file names of this kind, in small letters, without the period.
-  package let endings: Set<String>
+  let endings: Set<String>
   /// Whether bytes are of this kind, by themselves or by the ending of their path.
   let recognises: @Sendable ([UInt8], _ path: String?) -> Bool
   /// Makes a draft of an article from bytes of this kind.
   let draft: @Sendable ([UInt8]) -> Draft
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
-  package static let all: [Format] = [.plainText]
+  static let all: [Format] = [.plainText]
 }
 
 /// What a format finds in some bytes, before anybody adds what they know.

@@ -1,0 +1,88 @@
+package import Reading
+package import Tables
+
+/// One session run over many articles, one run an article.
+package struct Batch: Sendable {
+  /// What one run came to.
+  package struct Run: Sendable {
+    /// The input, as the person would write it.
+    package var input: String
+    /// The table of the last cell, or what went wrong in a line.
+    package var result: Result<Table, BatchFailure>
+  }
+
+  /// The session.
+  package let replay: Replay
+  /// The parameter that takes the article's path.
+  package let parameter: String
+  /// The articles.
+  package let inputs: [Input]
+  /// Other parameters.
+  package var options = Replay.Options()
+
+  /// Plans a batch: `--each 'articles/*.txt'`, or `--each 'late=articles/*.txt'` where the session
+  /// has several parameters.
+  ///
+  /// - Throws: `noParameter` or `whichParameter` where it is not clear which one takes the article,
+  ///   or `input` where there is no article.
+  package init(_ replay: Replay, each pattern: String) throws(Problem) {
+    let declared = replay.file.header.parameters.map(\.name)
+    var names = pattern[...]
+    if let equals = pattern.firstIndex(of: "="), declared.contains(String(pattern[..<equals])) {
+      parameter = String(pattern[..<equals])
+      names = pattern[pattern.index(after: equals)...]
+    } else {
+      guard let only = declared.first else { throw Problem(.noParameter(replay.path)) }
+      guard declared.count == 1 else { throw Problem(.whichParameter(declared)) }
+      parameter = only
+    }
+    self.replay = replay
+    inputs = Reader().expand([String(names)])
+    if inputs.count == 1, case .nowhere(let error) = inputs[0].source {
+      throw Problem(.input(error))
+    }
+  }
+
+  /// Runs the session on one article.
+  package func run(_ input: Input) -> Run {
+    var options = options
+    options.mayWrite = false
+    options.parameters[parameter] = RelativePath.rebase(
+      input.path, from: "", to: RelativePath.folder(of: replay.path))
+    do {
+      let workspace = try replay.run(options)
+      return Run(
+        input: input.path, result: .success(workspace.codeCells.last?.result ?? Table(columns: [])))
+    } catch {
+      return Run(input: input.path, result: .failure(BatchFailure(message: error.message)))
+    }
+  }
+}
+
+/// Why one run of a batch gave no result.
+package struct BatchFailure: Error, Hashable, Sendable {
+  /// What went wrong, in a line.
+  package var message: String
+}
+
+/// The path of an output, such as `out/{stem}.csv`.
+package struct OutputTemplate: Sendable {
+  /// The path with its place-holders.
+  package let template: String
+
+  /// Keeps a template.
+  package init(_ template: String) {
+    self.template = template
+  }
+
+  /// Whether every input gets a path of its own.
+  package var isOneEach: Bool { template.contains("{stem}") || template.contains("{number}") }
+
+  /// The path for an input: `{stem}` is its file name without the ending, `{number}` its number.
+  package func path(for input: String, number: Int) -> String {
+    let name = input.split(separator: "/").last.map(String.init) ?? input
+    let stem = name.lastIndex(of: ".").map { $0 == name.startIndex ? name : String(name[..<$0]) }
+    return template.replacing("{number}", with: String(number))
+      .replacing("{stem}", with: stem ?? name)
+  }
+}

@@ -1,0 +1,59 @@
+internal import Analysis
+internal import Articles
+internal import Tables
+
+/// The table that `quotes` gives.
+enum QuoteTable {
+  static let columns = [
+    Column("#", .integer), Column("type"), Column("source"), Column("cue"), Column("content"),
+    Column("where"), Column("source-as-written", wide: true), Column("source-kind", wide: true),
+    Column("resolved-by", wide: true), Column("start", .integer, wide: true),
+    Column("end", .integer, wide: true), Column("confidence", .real, wide: true),
+  ]
+
+  /// A row for each quotation, in the order given; `start` and `end` count code points.
+  static func table(of quotations: [AttributedQuotation]) -> Table {
+    Table(
+      columns: columns,
+      rows: quotations.enumerated().map { row($0.element, number: $0.offset + 1) })
+  }
+
+  private static func row(_ attributed: AttributedQuotation, number: Int) -> Row {
+    let (quotation, article) = (attributed.quotation, attributed.article)
+    let stretches = quotation.content + quotation.cue + quotation.source
+    let place = stretches.first.flatMap { article.locator(at: $0.start) }
+    let cue = quotation.cue.map { article[$0] }.joined(separator: " … ")
+    return Row(
+      [
+        .integer(number), .text(quotation.kind.rawValue), .text(attributed.source), .text(cue),
+        .text(attributed.content), Value(place?.description), Value(attributed.writtenSource),
+        .text(quotation.sourceKind.rawValue), .text(quotation.rule),
+        Value(quotation.content.first.map { article.text.codePointOffset(of: $0.start) }),
+        Value(quotation.content.last.map { article.text.codePointOffset(of: $0.end) }),
+        .real(quotation.confidence),
+      ],
+      anchors: stretches.map { Anchor(article.handle, $0) },
+      reasons: quotation.reasons + ["rule: \(quotation.rule)"])
+  }
+
+  /// What was looked for and found, so that an absence can be told from a blank.
+  static func notes(on articles: [Article]) -> [String] {
+    let findings = articles.map { $0[Quotations.self].findings }
+    func sum(_ count: (QuotationFindings) -> Int) -> Int { findings.reduce(0) { $0 + count($1) } }
+    let sentences = counted(sum(\.sentences), "sentence")
+    var said: [String] = []
+    if sum(\.direct) + sum(\.mixed) == 0 {
+      let marks = sum(\.marks)
+      let seen = marks == 0 ? "no quotation marks in the body" : counted(marks, "quotation mark")
+      said.append("no direct quotation: \(sentences) read, \(seen)")
+    }
+    let rejected = articles.flatMap { $0[Quotations.self].rejected }.map(\.test)
+    let tests = RejectedQuotation.Test.allCases.filter(rejected.contains)
+    if !tests.isEmpty {
+      let why = tests.map { test in "\(rejected.count { $0 == test }) \(test.rawValue)" }
+      said.append("in quotation marks and not speech: " + why.joined(separator: ", "))
+    }
+    said.append("\(sum(\.unattributedSentences)) of \(sentences) carry no attribution")
+    return [said.joined(separator: " · ")]
+  }
+}

@@ -1,0 +1,91 @@
+internal import Analysis
+internal import Articles
+internal import Tables
+
+extension Command {
+  /// `quotes`: who said what.
+  static let quotes = Command(
+    "quotes", "who said what",
+    parameters: [
+      .articles,
+      Parameter("from", .option, .name, "only of sources with this name in them"),
+      Parameter(
+        "type", .option, .choice(["direct", "indirect", "mixed"]), "only quotations given so"),
+      Parameter("min-words", .option, .number, "only of at least so many words"),
+      Parameter("beliefs", .flag, .text, "beliefs and stances too, which are no speech"),
+    ],
+    discussion: [
+      "A direct quotation gives the words themselves, an indirect one the writer's words for them, "
+        + "a mixed one both. Titles, nicknames and scare quotes are not speech; the note under the "
+        + "table says how many there were."
+    ],
+    examples: [],
+    columns: QuoteTable.columns
+  ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    let articles = try workspace.articles(named: arguments.all("articles"))
+    let least = arguments.number("min-words") ?? 0
+    let from = arguments.text("from")?.lowercased()
+    var said: [AttributedQuotation] = []
+    for article in articles {
+      let quotations = article[Quotations.self]
+      said += (arguments.has("beliefs") ? quotations.all : quotations.speech)
+        .map { AttributedQuotation(quotation: $0, article: article) }
+    }
+    let chosen = said.filter { quotation in
+      (arguments.text("type") ?? quotation.quotation.kind.rawValue)
+        == quotation.quotation.kind.rawValue
+        && quotation.wordCount >= least
+        && (from.map(quotation.isFrom) ?? true)
+    }
+    var table = QuoteTable.table(of: chosen)
+    table.notes = QuoteTable.notes(on: articles)
+    if chosen.isEmpty, !said.isEmpty {
+      table.notes.insert("none of \(counted(said.count, "quotation")) fits", at: 0)
+    }
+    return table
+  }
+}
+
+/// A quotation with the article it stands in.
+struct AttributedQuotation {
+  let quotation: Quotation
+  let article: Article
+
+  /// The entity that is the source; none where the source has no row among the entities.
+  var entity: Entity? { quotation.entity.map { article[Entities.self].all[$0] } }
+
+  /// The words that name the source, as written; none where the text names none.
+  var writtenSource: String? {
+    quotation.source.isEmpty
+      ? nil : quotation.source.map { article[$0] }.joined(separator: " … ")
+  }
+
+  /// The name of the source with its kind, where that is not a person.
+  var source: String {
+    guard let name = entity?.name ?? writtenSource else { return "unknown" }
+    switch quotation.sourceKind {
+    case .person, .unknown: return name
+    case .organisation, .outlet, .document, .anonymous:
+      return "\(name) (\(quotation.sourceKind.rawValue))"
+    }
+  }
+
+  /// The words that were said; a mark of omission stands where the reporting clause parts them.
+  var content: String {
+    quotation.content.map { article[$0] }.joined(separator: " … ")
+  }
+
+  /// The number of words that were said.
+  var wordCount: Int {
+    let tokens = article[Tokens.self]
+    return quotation.content.reduce(0) { sum, range in
+      sum + tokens.indices(in: range).count { tokens[$0].followsSpace && tokens[$0].kind != .mark }
+    }
+  }
+
+  /// Whether a name, in small letters, is part of a name of the source.
+  func isFrom(_ name: String) -> Bool {
+    let names = [writtenSource, entity?.name].compactMap { $0 } + (entity?.aliases ?? [])
+    return names.contains { $0.lowercased().contains(name) }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Analysis
+internal import Articles
+internal import CommandLanguage
+internal import Tables
+
+extension Command {
+  /// `why`: the reasons for a row.
+  static let why = Command(
+    "why", "the reasons for a row of an earlier result",
+    parameters: [
+      Parameter("row", .word, .place, required: true, "the row: _4.2 is row 2 of cell 4")
+    ],
+    examples: [
+    ]
+  ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    let word = arguments.first("row")!
+    guard let reference = Word.reference(word.text) else {
+      throw Problem(.badValue(word.text, of: Command.why.parameters[0]), at: word.range)
+    }
+    let row = try workspace.row(reference).row
+    let reasons = row.reasons.map {
+      Row([.text("because"), .text($0)], anchors: row.anchors)
+    }
+    let evidence = row.anchors.prefix(evidenceLimit).compactMap { anchor in
+      evidenceRow(anchor, in: workspace)
+    }
+    let rest = row.anchors.count - evidenceLimit
+    var notes = rest > 0 ? ["\(rest) more places · show \(word.text) shows them"] : []
+    if reasons.isEmpty { notes.append("no reason was kept with this row") }
+    return Table(
+      columns: [Column("what"), Column("words"), Column("where")],
+      rows: (reasons + evidence).map { row in
+        var row = row
+        if row.values.count == 2 { row.values.append(.empty) }
+        return row
+      },
+      notes: notes)
+  }
+
+  private static let evidenceLimit = 5
+
+  private static func evidenceRow(_ anchor: Anchor, in workspace: Workspace) -> Row? {
+    guard let article = workspace.article(anchor.article) else { return nil }
+    let range = TextRange(anchor.start, anchor.end)
+    guard range.end <= article.text.count else { return nil }
+    return Row(
+      [
+        .text("evidence"), .text(article[range]),
+        Value(article.locator(at: range.start)?.description),
+      ],
+      anchors: [anchor])
+  }
+}

@@ -1,0 +1,47 @@
+internal import Articles
+internal import Tables
+
+extension Command {
+  /// `zones`: what is analysed and what is set aside.
+  static let zones = Command(
+    "zones", "what is analysed, what is set aside, and why",
+    parameters: [
+      .articles,
+      Parameter("zone", .option, .choice(Zone.Kind.allCases.map(\.rawValue)), "only this kind"),
+    ],
+    examples: [
+    ]
+  ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    let articles = try workspace.articles(named: arguments.all("articles"))
+    let kind = arguments.text("zone")
+    let rows = articles.flatMap { article in
+      article.zones.filter { kind == nil || $0.kind.rawValue == kind }.map { row($0, of: article) }
+    }
+    return Table(
+      columns: [
+        Column("zone"), Column("analysed"), Column("text"), Column("reason"), Column("where"),
+      ],
+      rows: rows, notes: rows.isEmpty ? ["no such zone"] : [])
+  }
+
+  private static func row(_ zone: Zone, of article: Article) -> Row {
+    // A set-aside zone has no paragraph number, so its place is the stretch of code points.
+    let start = article.text.codePointOffset(of: zone.range.start)
+    let end = article.text.codePointOffset(of: zone.range.end)
+    let paragraph = article.paragraphs.first { zone.range.contains($0.range) }
+    let place = paragraph.map {
+      Locator(handle: article.handle, paragraph: $0.number).description
+    }
+    return Row(
+      [
+        .text(zone.kind.rawValue), .text(zone.isAnalysed ? "yes" : "no"),
+        .text(article[zone.range]), .text(zone.reason),
+        .text(place ?? "\(article.handle)@\(start)-\(end)"),
+      ],
+      anchors: [Anchor(article.handle, zone.range)],
+      reasons: [
+        "\(zone.kind.rawValue): \(zone.reason)",
+        zone.isAnalysed ? "zones of this kind are analysed" : "zones of this kind are set aside",
+      ])
+  }
+}

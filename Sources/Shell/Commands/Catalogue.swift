@@ -1,0 +1,13 @@
+extension Command {
+  /// Every command, in the order of the help.
+  package static let all: [Command] = [
+    .load, .articles, .use, .drop, .zones, .show, .find,
+    .entities, .quotes, .voices, .timeline, .diff, .why,
+    .cells, .note, .undo, .rerun, .save, .replay,
+  ]
+
+  /// The command of that name; none where there is none.
+  package static func named(_ name: String) -> Command? { byName[name] }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+}

@@ -1,0 +1,38 @@
+internal import CommandLanguage
+internal import Tables
+
+extension Command {
+  /// `replay`: opens a session.
+  static let replay = Command(
+    "replay", "opens a session file and runs its cells",
+    parameters: [
+      Parameter("file", .word, .input, required: true, "the session file"),
+      Parameter("accept-inputs", .flag, .text, "goes on where inputs are not those recorded"),
+      Parameter("discard", .flag, .text, "drops cells that are not saved"),
+    ],
+    discussion: [
+      "The session takes the place of what is there, since its cells refer to one another by "
+        + "number. Each result is compared with the recorded one."
+    ],
+    examples: [],
+    recording: .nothing
+  ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    let file = arguments.first("file")!
+    let lost = workspace.unsavedCount
+    guard lost == 0 || arguments.has("discard") else {
+      throw Problem(.unsavedCells(lost), at: file.range)
+    }
+    let replay = try Replay(path: workspace.path(file.text))
+    var options = Replay.Options()
+    options.acceptsInputs = arguments.has("accept-inputs")
+    var check = Check(of: replay, options)
+    do {
+      let replayed = try replay.run(options) { check.add($0) }
+      workspace = replayed.rebased(to: workspace.base)
+      workspace.noteSaved(title: replay.file.header.title)
+    } catch {
+      throw error.problem
+    }
+    return check.table
+  }
+}

@@ -1,0 +1,54 @@
+internal import Glibc
+package import Tables
+
+/// Files that results and sessions go to.
+package enum OutputFile {
+  /// Writes a table in the format that the path's ending names.
+  ///
+  /// - Throws: `unknownFormat` or `file`.
+  package static func write(
+    _ table: Table, to path: String, makesFolder: Bool = false
+  ) throws(Problem) {
+    guard let format = Format.ofFile(named: path) else { throw Problem(.unknownFormat(path: path)) }
+    if makesFolder { makeFolder(RelativePath.folder(of: path)) }
+    try write(format.render(table, RenderOptions()), to: path)
+  }
+
+  /// Writes a session file of all cells of a workspace, making its folder where there is none.
+  ///
+  /// - Throws: `file`.
+  package static func save(_ workspace: Workspace, to path: String) throws(Problem) {
+    let folder = RelativePath.folder(of: path)
+    makeFolder(folder)
+    let session = workspace.rebased(to: folder).sessionFile(title: nil)
+    try write(Array(session.text.utf8), to: path)
+  }
+
+  /// Writes a text to a new file in the process's folder, and gives its path: `pasted-1.txt`.
+  ///
+  /// - Throws: `file`.
+  package static func keep(
+    _ text: String, as name: String, ending: String
+  ) throws(Problem) -> String {
+    var number = 1
+    while access("\(name)-\(number).\(ending)", F_OK) == 0 { number += 1 }
+    let path = "\(name)-\(number).\(ending)"
+    try write(Array(text.utf8), to: path)
+    return path
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    do {
+      try AtomicFile.write(bytes, to: path)
+    } catch {
+      throw Problem(.file(error))
+    }
+  }
+
+  /// Makes a folder and those above it; a failure shows when the file is written.
+  private static func makeFolder(_ path: String) {
+    guard !path.isEmpty, access(path, F_OK) != 0 else { return }
+    makeFolder(RelativePath.folder(of: path))
+    mkdir(path, 0o777)
+  }
+}

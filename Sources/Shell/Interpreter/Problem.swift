@@ -1,0 +1,72 @@
+package import CommandLanguage
+package import Reading
+package import Tables
+
+/// What kept a line from being carried out, as data; `ProblemProse` makes sentences of it.
+package struct Problem: Error, Hashable, Sendable {
+  /// What went wrong.
+  package enum Kind: Hashable, Sendable {
+    // The line.
+    case syntax(SyntaxError)
+    case unknownCommand(String)
+    case unknownDotCommand(String)
+    case unknownFilter(String)
+    case unknownOption(String, known: [String])
+    case missingValue(option: String, wants: Parameter.Meaning)
+    case repeated(option: String)
+    case unexpectedWord(String, usage: String)
+    case missing(Parameter, usage: String)
+    case badValue(String, of: Parameter)
+    case unknownParameter(String, known: [String])
+    case filter(FilterError)
+    case unknownTopic(String)
+    // The workspace.
+    case noArticle
+    case unknownArticle(String, known: [String])
+    case handleTaken(String)
+    case badHandle(String)
+    case severalInputsForOneHandle(Int)
+    case diffNeedsTwo(loaded: Int)
+    case noNamedSource(String, heard: [String])
+    case noSuchCell(Int, last: Int)
+    case noResultYet
+    case noSuchRow(Int, cell: Int, rows: Int)
+    case noSuchPlace(String, last: String?)
+    case nothingToUndo
+    case nothingToSave
+    case unsavedCells(Int)
+    case nothingHere(String)
+    // Files.
+    case input(ReadingError)
+    case inputs([ReadingError], loaded: Int)
+    case inputsDiffer([InputLedger.Difference])
+    case inputNotRecorded(path: String)
+    case unknownFormat(path: String)
+    case wouldOverwriteInput(path: String)
+    case file(FileError)
+    case session(SessionSyntaxError, path: String)
+    case noParameter(session: String)
+    case whichParameter([String])
+    // The person.
+    case interrupted
+  }
+
+  /// What went wrong.
+  package var kind: Kind
+  /// The typed words it concerns, in UTF-8 bytes of the line; none for the whole line.
+  package var range: SourceRange?
+
+  /// Says what went wrong, and where.
+  package init(_ kind: Kind, at range: SourceRange? = nil) {
+    self.kind = kind
+    self.range = range
+  }
+
+  /// Whether an input is not the one that a session recorded.
+  package var isAboutRecordedInput: Bool {
+    switch kind {
+    case .inputsDiffer, .inputNotRecorded: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,180 @@
+internal import CommandLanguage
+internal import Glibc
+internal import Reading
+internal import Tables
+
+extension Problem {
+  /// What went wrong and what to try, in one line.
+  package var message: String {
+    switch kind {
+    case .syntax(let error): error.message
+    case .filter(let error): error.message
+    case .input(let error): error.message
+    case .unknownCommand(let word):
+      "unknown command “\(word)”"
+        + guess(word, among: Command.all.map(\.name), else: "help lists the commands")
+    case .unknownDotCommand(let word):
+      "unknown dot command “.\(word)”"
+        + guess(word, among: DotCommand.all.map(\.name), with: ".", else: ".help lists them")
+    case .unknownFilter(let word):
+      "unknown filter “\(word)”"
+        + guess(
+          word, among: Filters.all.map(\.name),
+          else: "a filter is one of " + Filters.all.map(\.name).joined(separator: ", "))
+    case .unknownTopic(let word):
+      "no help on “\(word)”" + guess(word, among: Help.topics, else: "help lists the commands")
+    case .unknownOption(let name, let known):
+      "unknown option “--\(name)”"
+        + guess(
+          name, among: known, with: "--",
+          else: known.isEmpty
+            ? "there are no options here" : "the options are --" + known.joined(separator: ", --"))
+    case .missingValue(let option, let meaning):
+      "--\(option) wants \(meaning.wanted) behind it"
+    case .repeated(let option): "--\(option) is given twice"
+    case .unexpectedWord(let word, let usage): "“\(word)” is one word too many; usage: \(usage)"
+    case .missing(let parameter, let usage): "\(parameter.usage) is missing; usage: \(usage)"
+    case .badValue(let word, let parameter):
+      "“\(word)” is not \(parameter.meaning.wanted)" + choice(word, of: parameter)
+    case .unknownParameter(let name, let known):
+      "no parameter “$\(name)” is set"
+        + guess(name, among: known, with: "$", else: "\(name) = VALUE sets it")
+    default: workspaceMessage
+    }
+  }
+
+  private var workspaceMessage: String {
+    switch kind {
+    case .noArticle: "no article is loaded; load FILE reads one"
+    case .unknownArticle(let word, let known):
+      known.isEmpty
+        ? "no article is loaded; load FILE reads one"
+        : "no article “\(word)” is loaded"
+          + guess(word, among: known, else: "loaded: " + listed(known))
+    case .handleTaken(let handle):
+      "an article “\(handle)” is loaded already; drop \(handle) first, or choose another handle"
+    case .severalInputsForOneHandle(let count):
+      "one handle cannot name \(count) articles; leave “as …” out"
+    case .diffNeedsTwo(let loaded):
+      "diff wants two articles, diff OLD NEW; \(counted(loaded, "article")) loaded"
+    case .noSuchCell(let number, let last):
+      "there is no cell \(number); the last one is \(last)"
+    case .noResultYet: "there is no earlier result yet"
+    case .noSuchRow(let row, let cell, let rows):
+      "there is no row \(row): cell \(cell) has \(counted(rows, "row"))"
+    case .noSuchPlace(let place, let last):
+      "there is no place “\(place)”" + (last.map { "; the last sentence is \($0)" } ?? "")
+    case .nothingToUndo: "there is no cell to take back"
+    case .nothingToSave: "there is no cell to save yet"
+    case .unsavedCells(let count):
+      "\(counted(count, "cell")) would be lost; save first, or replay … --discard"
+    case .nothingHere(let words): words
+    case .interrupted: "interrupted"
+    default: fileMessage
+    }
+  }
+
+  private var fileMessage: String {
+    switch kind {
+    case .inputs(let errors, let loaded):
+      "\(errors.count) not read, \(loaded) read: " + errors.map(\.message).joined(separator: "; ")
+    case .inputsDiffer(let differences):
+      differences.map(\.message).joined(separator: "\n") + "\n--accept-inputs goes on all the same"
+    case .unknownFormat(let path):
+      "no format for “\(path)”; the ending says it: "
+        + Format.all.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
+    case .wouldOverwriteInput(let path):
+      "\(path) was loaded as an article and will not be overwritten"
+    case .file(let error): error.message
+    case .session(let error, let path): "\(path):\(error.line): \(error.message)"
+    case .inputNotRecorded(let path):
+      "\(path) is not among the inputs that the session recorded; --accept-inputs goes on"
+    case .noParameter(let path):
+      "\(path) has no parameter that could take an article; # params: article=FILE declares one"
+    case .whichParameter(let names):
+      "the session has several parameters; say which one takes the article: --each "
+        + "'\(names.last ?? "")=GLOB' (of \(names.joined(separator: ", ")))"
+    default: "something went wrong"
+    }
+  }
+
+  private func choice(_ word: String, of parameter: Parameter) -> String {
+    guard case .choice(let words) = parameter.meaning else { return "" }
+    return guess(word, among: words, else: nil)
+  }
+}
+
+/// `; did you mean “--from”?`, or else what is given instead.
+private func guess(
+  _ word: String, among known: [String], with sign: String = "", else fallback: String?
+) -> String {
+  if let nearest = nearest(to: word, among: known) {
+    return "; did you mean “\(sign)\(nearest)”?"
+  }
+  return fallback.map { "; " + $0 } ?? ""
+}
+
+/// The first words of a list, and how many more there are.
+private func listed(_ words: [String]) -> String {
+  let shown = words.prefix(8).joined(separator: ", ")
+  return words.count > 8 ? "\(shown) and \(words.count - 8) more" : shown
+}
+
+extension Parameter.Meaning {
+  /// What a person is asked for.
+  var wanted: String {
+    switch self {
+    case .text: "some words"
+    case .number: "a whole number"
+    case .day: "a day, written 2018-05-30"
+    case .choice(let words): "one of " + words.joined(separator: ", ")
+    case .article: "the handle of an article"
+    case .articles: "handles of articles, or all"
+    case .handle: "a handle: letters, digits, - and _, a letter first"
+    case .input: "a file"
+    case .output: "a file to write"
+    case .place: "a place such as kim:3.2, kim or _4.2"
+    case .cell: "the number of a cell"
+    case .name: "a name"
+    case .topic: "a command"
+    }
+  }
+}
+
+extension FileError {
+  /// What went wrong, in one line.
+  package var message: String {
+    let verb =
+      switch action {
+      case .write: "write"
+      case .read: "read"
+      case .lock: "lock"
+      }
+    return "cannot \(verb) \(path): \(String(cString: strerror(number)))"
+  }
+}
+
+extension SessionSyntaxError {
+  /// What is wrong, in one line.
+  package var message: String {
+    switch kind {
+    case .openHeader: "the header has no closing “# ---”"
+    case .badHeaderLine(let line): "this is no header line: \(line)"
+    case .newerVersion(let version):
+      "the session is of format \(version); this program reads up to \(SessionFile.version)"
+    case .badCellOption(let option):
+      "unknown cell option “\(option)”; a cell may say #| check: exact, set, ignore or error"
+    case .strayResult: "a result stands outside a cell with commands"
+    case .notUTF8: "the session is not UTF-8 text"
+    }
+  }
+}
+
+extension InputLedger.Difference {
+  /// What is different, in one line.
+  var message: String {
+    guard let found else { return "input \(path) is not there; the session recorded \(recorded.prefix(12))…" }
+    return "input \(path) has changed: recorded sha256 \(recorded.prefix(12))…, "
+      + "found \(found.prefix(12))…"
+  }
+}

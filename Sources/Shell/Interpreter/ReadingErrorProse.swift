@@ -1,0 +1,23 @@
+internal import Glibc
+package import Reading
+
+extension ReadingError {
+  /// What is wrong with an input and what to try, in one line.
+  package var message: String {
+    let reason =
+      switch problem {
+      case .missing: "no such file"
+      case .forbidden: "no permission to read it"
+      case .isFolder: "it is a folder"
+      case .folderWithoutArticles: "the folder holds no article"
+      case .noMatch: "no file fits the pattern"
+      case .empty: "it is empty"
+      case .binary(let looks, let offset): "no text but \(looks) (byte \(offset))"
+      case .unsupported(let format): "\(format) is not read by this version"
+      case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
+      case .failed(let number): String(cString: strerror(number))
+      case .cancelled: "interrupted"
+      }
+    return "\(path): \(reason)"
+  }
+}

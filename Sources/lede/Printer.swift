@@ -1,0 +1,86 @@
+internal import CommandLanguage
+internal import Glibc
+internal import LineEditing
+internal import Shell
+internal import Tables
+
+/// Shows results and problems on whatever standard output and standard error are.
+struct Printer {
+  /// How results are shown.
+  var display = Display()
+  /// Lends the terminal to a pager; none where nobody sits at it.
+  var interrupts: Interrupts?
+  private let isTerminal = isatty(STDOUT_FILENO) == 1
+  private let isAccessible = environment("ACCESSIBLE") != nil
+
+  /// Shows a table.
+  ///
+  /// What is no answer but only says what was done goes to standard error where standard output
+  /// is a file or a pipe.
+  func show(_ table: Table, isAnswer: Bool = true) {
+    guard isTerminal || isAnswer else {
+      writeError(render(table, as: .grid, size: nil))
+      return
+    }
+    let size = isTerminal ? TerminalSize.current() : nil
+    let bytes = render(table, as: format, size: size)
+    let lines = bytes.count { $0 == UInt8(ascii: "\n") }
+    if let interrupts, display.usesPager, let size, lines >= size.rows {
+      page(bytes, interrupts)
+    } else {
+      writeOutput(bytes)
+    }
+    // Formats for programs have no place for notes; a person still sees them.
+    if !format.showsNotes, !table.notes.isEmpty {
+      writeError(table.notes.map { " \(VisibleText.of($0))\n" }.joined())
+    }
+  }
+
+  /// Shows what was written where.
+  func show(written rows: Int, to path: String) {
+    writeError("wrote \(rows == 1 ? "1 row" : "\(rows) rows") to \(path)\n")
+  }
+
+  /// Shows a problem with the line it is about.
+  func show(_ problem: Problem, in line: String) {
+    let width = TerminalSize.current(of: STDERR_FILENO)?.columns
+    guard let range = problem.range else {
+      writeError("\(VisibleText.of(problem.message))\n")
+      return
+    }
+    let diagnostic = Diagnostic(message: problem.message, range: range, source: line)
+    writeError(diagnostic.rendered(width: width) + "\n")
+  }
+
+  private var format: Format {
+    if let format = display.format { return format }
+    if isAccessible { return .linear }
+    return isTerminal ? .grid : .tsv
+  }
+
+  private func render(_ table: Table, as format: Format, size: TerminalSize?) -> [UInt8] {
+    format.render(
+      table,
+      RenderOptions(
+        width: size?.columns, showsWideColumns: display.isWide || !isTerminal,
+        hasColour: usesColour, maximumRows: isTerminal ? display.rowLimit : nil))
+  }
+
+  private var usesColour: Bool {
+    if environment("NO_COLOR") != nil { return false }
+    if environment("CLICOLOR_FORCE").map({ $0 != "0" }) ?? false { return true }
+    return isTerminal && environment("TERM") != "dumb"
+  }
+
+  private func page(_ bytes: [UInt8], _ interrupts: Interrupts) {
+    let pager = environment("PAGER") ?? "less -FRX"
+    let shown = interrupts.lendTerminal { () -> Bool in
+      guard let pipe = popen(pager, "w") else { return false }
+      fwrite(bytes, 1, bytes.count, pipe)
+      let status = pclose(pipe)
+      // 127: the system's shell has found no such program.
+      return status >> 8 & 0xFF != 127
+    }
+    if !shown { writeOutput(bytes) }
+  }
+}

@@ -1,0 +1,91 @@
+internal import CommandLanguage
+internal import Shell
+internal import Tables
+
+/// A way to use the program: the shell, or the word behind `lede`.
+struct ProgramMode: Sendable {
+  /// The word; empty for the shell.
+  let name: String
+  /// What it does, in one line.
+  let summary: String
+  /// What may stand behind the word.
+  let parameters: [Parameter]
+  /// Does it.
+  let run: @Sendable (Arguments) async throws(Problem) -> ExitStatus
+
+  /// Every mode, in the order of the help.
+  static let all: [ProgramMode] = [.shell, .replay, .annotate]
+
+  /// How it is written.
+  var usage: String {
+    (["lede", name] + parameters.map(\.usage)).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Checks the words and does it.
+  ///
+  /// - Throws: the first word that does not fit.
+  func carryOut(_ words: [String]) async throws(Problem) -> ExitStatus {
+    if words.contains("--help") || words.contains("-h") {
+      writeOutput(ProgramHelp.text)
+      return .success
+    }
+    if words.contains("--version") {
+      writeOutput("\(programVersion)\n")
+      return .success
+    }
+    let call = Call(programWords: words, for: parameters)
+    return try await run(try Arguments(call, for: parameters, usage: usage, with: [:]))
+  }
+}
+
+extension Call {
+  /// The words of the program's own command line, which a shell has parted already.
+  fileprivate init(programWords words: [String], for parameters: [Parameter]) {
+    func word(_ text: some StringProtocol, _ index: Int) -> Word {
+      Word(pieces: [.literal(String(text))], range: index..<index + 1, isQuoted: true)
+    }
+    var arguments: [Argument] = []
+    var isBehindDashes = false
+    for (index, text) in words.enumerated() {
+      if isBehindDashes || !text.hasPrefix("-") || text == "-" {
+        arguments.append(.word(word(text, index)))
+      } else if text == "--" {
+        isBehindDashes = true
+      } else {
+        let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let value = halves.count == 2 ? word(halves[1], index) : nil
+        arguments.append(
+          .option(name: Self.longName(halves[0]), range: index..<index + 1, value: value))
+      }
+    }
+    self.init(verb: word("lede", 0), arguments: arguments)
+  }
+
+  /// `-c` is `--command`: the one-letter options of the program.
+  private static func longName(_ written: Substring) -> String {
+    let letters = ["c": "command", "o": "output", "p": "param", "j": "jobs"]
+    let name = written.drop { $0 == "-" }
+    return written.hasPrefix("--") ? String(name) : letters[String(name)] ?? String(name)
+  }
+}
+
+extension Parameter {
+  /// A flag for each format: `--json`, `--csv`.
+  static let formats = Format.all.map {
+    Parameter($0.name, .flag, .text, "results as \($0.name)")
+  }
+  /// The file results go to.
+  static let output = Parameter(
+    "output", .option, .output, "the file for the result; its ending names the format (-o)")
+  /// How many articles are worked on at once.
+  static let jobs = Parameter(
+    "jobs", .option, .number, "how many articles at once; all processors if not said (-j)")
+}
+
+extension Arguments {
+  /// The format that a flag names; none where none does.
+  var format: Format? { Format.all.first { has($0.name) } }
+
+  /// The number of jobs, one for each processor if not said.
+  var jobs: Int { max(1, number("jobs") ?? processorCount()) }
+}
