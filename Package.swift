@@ -48,6 +48,7 @@ let package = Package(
 
     tests(of: "Analysis", with: ["Articles"]),
     tests(of: "CommandLanguage"),
+    tests(of: "Tables"),
   ],
   swiftLanguageModes: [.v6]
 )

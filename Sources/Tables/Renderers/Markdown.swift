@@ -1,0 +1,56 @@
+extension Format {
+  /// A table of GitHub Flavored Markdown, for notes and issues; the notes are paragraphs under it.
+  static let markdown = Format(
+    name: "markdown", summary: "a Markdown table, for notes and wikis",
+    endings: ["md", "markdown"], showsNotes: true
+  ) { table, options in
+    let columns = options.shownColumns(of: table)
+    let (count, hidden) = options.shownRows(of: table)
+    var bytes: [UInt8] = []
+    func endPart(_ text: String) {
+      if !bytes.isEmpty { bytes.endLine() }
+      bytes.append(text)
+      bytes.endLine()
+    }
+    if count > 0 || hidden > 0 {
+      for column in columns {
+        bytes.append("| \(markdownEscaped(table.columns[column].name)) ")
+      }
+      bytes.append("|\n")
+      for column in columns {
+        bytes.append(table.columns[column].isNumeric ? "| ---: " : "| --- ")
+      }
+      bytes.append("|\n")
+      for row in table.rows.prefix(count) {
+        for column in columns { bytes.append("| \(markdownEscaped(row[column].words)) ") }
+        bytes.append("|\n")
+      }
+    }
+    if hidden > 0 { endPart(options.more(rows: hidden)) }
+    for note in table.notes { endPart(markdownEscaped(note)) }
+    return bytes
+  }
+
+  /// Text of which nothing is markup; a line end becomes a line break inside the cell.
+  private static func markdownEscaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in VisibleText.of(text, lineEnd: .kept).unicodeScalars {
+      switch scalar {
+      case "\n": escaped.append(contentsOf: "<br>".unicodeScalars)
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      // `$` sets formulas and `~` strikes through where GitHub shows the text.
+      case "\\", "|", "`", "*", "_", "[", "]", "~", "$":
+        escaped.append("\\")
+        escaped.append(scalar)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+}
+
+extension Column {
+  /// Whether its values are numbers, which stand at the right.
+  var isNumeric: Bool { kind == .integer || kind == .real }
+}
