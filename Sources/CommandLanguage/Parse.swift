@@ -87,7 +87,7 @@ struct Parser {
     if value?.range.isEmpty ?? false { value = nil }
     guard !first.word.isQuoted || first.binding != nil, isNameLike(range) else { return nil }
     let name = source[range]
-    if ResultReference(name) != nil || name.hasPrefix("_") {
+    if name.hasPrefix("_") {
       throw SyntaxError(.reservedName(name), at: range)
     }
     guard isName(range) else { throw SyntaxError(.badName(name), at: range) }
