@@ -141,10 +141,10 @@ package struct CompletionContext: Hashable, Sendable {
   }
 
   private mutating func dropQuestionMarks() {
-    let marks = text.utf8.prefix { $0 == UInt8(ascii: "?") }.count
-    guard marks > 0 else { return }
+    let marks = text.unicodeScalars.prefix { $0 == "?" }.count
+    guard marks > 0, !word.isQuoted else { return }
     word = Word(
-      pieces: [.literal(String(text.dropFirst(marks)))],
+      pieces: [.literal(String(text.unicodeScalars.dropFirst(marks)))],
       range: word.range.lowerBound + marks..<word.range.upperBound)
   }
 }

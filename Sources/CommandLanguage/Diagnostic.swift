@@ -68,24 +68,24 @@ private struct Window {
   init(of total: Int, around caret: Range<Int>, width: Int?) {
     let width = max(width ?? .max, Self.narrowest)
     // The caret may stand one column behind the line's end.
-    guard max(total, caret.upperBound) > width else {
-      columns = 0..<max(total, caret.upperBound)
+    let end = max(total, caret.upperBound)
+    guard end > width else {
+      columns = 0..<end
       return
     }
-    if caret.upperBound < width {
-      columns = 0..<width - 1
-      cutsRight = true
-      return
-    }
-    cutsLeft = true
+    // One column is for each mark of a cut.
     let room = width - 2
-    let margin = max(0, room - caret.count) / 2
-    let start = max(1, caret.lowerBound - margin)
-    if start + room + 1 >= total {
-      columns = max(1, min(total, caret.lowerBound) - room)..<total
-      columns = max(columns.lowerBound, total - room)..<total
+    let length = min(caret.count, room)
+    let start = max(1, caret.lowerBound - (room - length) / 2)
+    if caret.lowerBound + length <= room + 1 {
+      columns = 0..<room + 1
+      cutsRight = true
+    } else if start + room + 1 >= end {
+      columns = end - room - 1..<end
+      cutsLeft = true
     } else {
       columns = start..<start + room
+      cutsLeft = true
       cutsRight = true
     }
   }

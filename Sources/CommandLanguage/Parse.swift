@@ -65,7 +65,10 @@ struct Parser {
     while !range.isEmpty, source.isQuestion(at: range.lowerBound) {
       range = source.trimmed(range.lowerBound + 1..<range.upperBound)
     }
-    while !range.isEmpty, source.isQuestion(at: range.upperBound - 1) {
+    while !range.isEmpty,
+      source.isQuestion(at: range.upperBound - 1)
+        || source.byte(at: range.upperBound - 1) == UInt8(ascii: "\\")
+    {
       range = source.trimmed(range.lowerBound..<range.upperBound - 1)
     }
     return range.isEmpty ? nil : Word(pieces: [.literal(source[range])], range: range)
@@ -76,36 +79,27 @@ struct Parser {
   /// Reads `name = value`, `name=value` and what lies between; none where nothing is assigned.
   private mutating func assignment(_ first: Token) throws(SyntaxError) -> Statement? {
     guard first.kind == .word else { return nil }
-    let rest = tokens.dropFirst()
-    let range: SourceRange
-    var value: Word?
-    var behind = rest
-    if let binding = first.binding {
-      range = binding.name
-      if !binding.value.range.isEmpty { value = binding.value }
-    } else if let mark = rest.first, isBinding(mark) {
-      range = first.range
-      if mark.word.isBareOperator, mark.range.count > 1 {
-        throw SyntaxError(.strayOperator(source[mark.range]), at: mark.range)
-      }
-      behind = rest.dropFirst()
-      if let binding = mark.binding, !binding.value.range.isEmpty { value = binding.value }
-    } else {
-      return nil
-    }
+    var behind = tokens.dropFirst()
+    let mark = first.binding == nil ? behind.popFirst() : first
+    guard let mark, first.binding != nil || isBinding(mark) else { return nil }
+    let range = first.binding?.name ?? first.range
+    var value = mark.binding?.value
+    if value?.range.isEmpty ?? false { value = nil }
     guard !first.word.isQuoted || first.binding != nil, isNameLike(range) else { return nil }
     let name = source[range]
-    if ResultReference(name) != nil || name.hasPrefix("_") {
+    if name.hasPrefix("_") {
       throw SyntaxError(.reservedName(name), at: range)
     }
     guard isName(range) else { throw SyntaxError(.badName(name), at: range) }
+    let equals = mark.binding?.name.upperBound ?? mark.range.lowerBound
+    if source.byte(at: equals + 1) == UInt8(ascii: "=") {
+      throw SyntaxError(.strayOperator("=="), at: equals..<equals + 2)
+    }
     if value == nil, let next = behind.first, next.kind == .word {
       value = next.word
       behind = behind.dropFirst()
     }
-    guard let value else {
-      throw SyntaxError(.missingValue(name: name), at: range)
-    }
+    guard let value else { throw SyntaxError(.missingValue(name: name), at: range) }
     if let next = behind.first, let last = behind.last {
       throw SyntaxError(
         .behindValue(name: name), at: next.range.lowerBound..<last.range.upperBound)
@@ -127,7 +121,8 @@ struct Parser {
   // MARK: Commands and filters
 
   private func isDotCommand(_ token: Token) -> Bool {
-    token.kind == .word && source.byte(at: token.range.lowerBound) == UInt8(ascii: ".")
+    token.kind == .word && !token.word.isQuoted
+      && source.byte(at: token.range.lowerBound) == UInt8(ascii: ".")
       && source.scalar(at: token.range.lowerBound + 1).isNameStart
   }
 

@@ -3,7 +3,7 @@ package func written(_ statement: Statement) -> String {
   switch statement {
   case .empty: ""
   case .pipeline(let pipeline): written(pipeline)
-  case .assignment(let name, _, let value): name + " = " + written(value)
+  case .assignment(let name, _, let value): assignment(of: value, to: name)
   case .dot(let call): written(call)
   case .shell(let command): "!" + command
   case .help(let topic): help(on: topic)
@@ -12,10 +12,11 @@ package func written(_ statement: Statement) -> String {
 
 /// Writes a pipeline so that it is read back as the same.
 package func written(_ pipeline: Pipeline) -> String {
-  var parts = [written(pipeline.call)]
+  let isAlone = pipeline.filters.isEmpty && pipeline.output == nil
+  var parts = [verb(of: pipeline.call, isAlone: isAlone) + arguments(of: pipeline.call)]
   for filter in pipeline.filters {
     parts.append("|")
-    parts.append(written(filter))
+    parts.append(written(filter.verb, at: .filter) + arguments(of: filter))
   }
   if let output = pipeline.output {
     parts.append(">")
@@ -24,30 +25,9 @@ package func written(_ pipeline: Pipeline) -> String {
   return parts.joined(separator: " ")
 }
 
-/// Writes a call so that it is read back as the same.
+/// Writes a call that stands alone so that it is read back as the same.
 package func written(_ call: Call) -> String {
-  let stage = call.isCondition ? Lexer.Stage.condition : .arguments
-  var parts = [verb(of: call)]
-  var endsOptions = false
-  for (index, argument) in call.arguments.enumerated() {
-    switch argument {
-    case .option(let name, _, let value):
-      parts.append((name.unicodeScalars.count == 1 ? "-" : "--") + name)
-      if let value { parts[parts.count - 1] += "=" + written(value, at: stage) }
-    case .word(let word):
-      var word = word
-      if !endsOptions, let plain = word.plainText, SourceText(plain).startsOption(at: 0) {
-        let optionFollows = call.arguments[index...].contains {
-          if case .option = $0 { true } else { false }
-        }
-        // Behind `--` there are no options any more.
-        if optionFollows { word.isQuoted = true } else { parts.append("--") }
-        endsOptions = !optionFollows
-      }
-      parts.append(written(word, at: stage))
-    }
-  }
-  return parts.joined(separator: " ")
+  verb(of: call, isAlone: true) + arguments(of: call)
 }
 
 /// Writes a word that stands behind a verb, in quotes where it needs them.
@@ -79,19 +59,66 @@ private func written(_ word: Word, at stage: Lexer.Stage) -> String {
   return word.isReadBack(from: plain, at: stage) ? plain : escaped(word, in: .double)
 }
 
-/// Writes a verb, which must not look like an assignment, a question or a call to the shell.
-private func verb(of call: Call) -> String {
+/// Writes the first word, which must not look like an assignment, a question or another's command.
+private func verb(of call: Call, isAlone: Bool) -> String {
   let plain = call.verb.unquoted
-  let line = call.arguments.isEmpty ? plain : plain + " x"
-  guard let statement = try? parse(line) else { return escaped(call.verb, in: .double) }
+  let line = isAlone && call.arguments.isEmpty ? plain : plain + " x"
   let isSame =
-    switch statement {
+    switch try? parse(line) {
     case .pipeline(let pipeline):
       pipeline.call.verb.isSame(as: call.verb) && pipeline.filters.isEmpty
+        && pipeline.output == nil
     case .dot(let other): other.verb.isSame(as: call.verb)
     default: false
     }
   return isSame ? plain : escaped(call.verb, in: .double)
+}
+
+/// Writes what stands behind a verb, each word with a space before it.
+private func arguments(of call: Call) -> String {
+  let stage = call.isCondition ? Lexer.Stage.condition : .arguments
+  let lastOption = call.arguments.lastIndex {
+    if case .option = $0 { true } else { false }
+  }
+  var text = ""
+  var takesOptions = true
+  for (index, argument) in call.arguments.enumerated() {
+    switch argument {
+    case .option(let name, _, let value):
+      let option = (name.unicodeScalars.count == 1 ? "-" : "--") + name
+      text += " " + (value.map { bound($0, to: option, at: stage) } ?? option)
+    case .word(let word):
+      let looksLikeOption = word.plainStart.map { $0.startsOption(at: 0) } ?? false
+      guard takesOptions, looksLikeOption else {
+        text += " " + written(word, at: stage)
+        continue
+      }
+      // Behind `--` there are no options any more.
+      if index < lastOption ?? 0 {
+        text += " " + escaped(word, in: .double)
+      } else {
+        text += " -- " + written(word, at: stage)
+        takesOptions = false
+      }
+    }
+  }
+  return text
+}
+
+/// Writes `--name=value`.
+private func bound(_ value: Word, to name: String, at stage: Lexer.Stage) -> String {
+  let plain = name + "=" + value.unquoted
+  let tokens = Lexer(SourceText(plain), from: stage).tokens
+  let isSame = tokens.count == 1 && tokens.first?.binding?.value.isSame(as: value) ?? false
+  return isSame ? plain : name + "=" + escaped(value, in: .double)
+}
+
+private func assignment(of value: Word, to name: String) -> String {
+  for line in [name + " = " + value.unquoted, name + "=" + value.unquoted] {
+    guard case .assignment(name, _, let read)? = try? parse(line) else { continue }
+    if read.isSame(as: value) { return line }
+  }
+  return name + " = " + escaped(value, in: .double)
 }
 
 private func help(on topic: Word?) -> String {
@@ -147,6 +174,11 @@ private func parameter(_ name: String, before next: Word.Piece?) -> String {
 }
 
 extension Word {
+  /// What the word begins with, if it is not in quotes.
+  fileprivate var plainStart: SourceText? {
+    isQuoted ? nil : SourceText(unquoted)
+  }
+
   /// The word without quotes and escapes, which may read as something else.
   fileprivate var unquoted: String {
     var text = ""
