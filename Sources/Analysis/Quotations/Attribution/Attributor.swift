@@ -53,8 +53,8 @@ struct Attributor {
     }
     let forward = contents.forward(of: cue)
     if cue.verb.frames.contains(.quotation), let quoted = quotedBefore(cue, sentence),
-      cue.placing == .after || forward == nil || forward?.opening == .quoted
-        || forward.map({ $0.opening == .object }) == true
+      cue.placing == .after || forward == nil || sentence.items[quoted].endsClause
+        || forward?.opening == .quoted || forward?.opening == .object
     {
       takeQuoted(quoted, before: cue, contents, in: index)
     } else if cue.placing == .after {
@@ -200,8 +200,23 @@ struct Attributor {
   }
 
   private mutating func keepClause(_ forward: Contents.Forward, _ cue: Cue, in index: Int) {
+    guard !namesSomething(forward, cue, sentences[index]) else { return }
     let kind: Quotation.Kind = quotesWords(forward.range, in: sentences[index]) ? .mixed : .indirect
     keep(kind, rule(for: cue, forward.opening), [forward.range], cue, in: index)
+  }
+
+  /// Whether the words are a name that is given, `a stream called Miller Run`, or a thing found.
+  private func namesSomething(
+    _ forward: Contents.Forward, _ cue: Cue, _ sentence: OuterSentence
+  ) -> Bool {
+    guard forward.opening == .object else { return false }
+    if cue.verb.family == .evidence {
+      return cue.source?.contains { sentence.items[$0].word.contains(.documentNoun) } != true
+    }
+    guard ["call", "dub", "label"].contains(cue.verb.lemma) else { return false }
+    return forward.range.allSatisfy {
+      sentence.items[$0].isCapitalised || sentence.items[$0].stretch != nil
+    }
   }
 
   private func rule(for cue: Cue, _ opening: Contents.Opening) -> QuotationRule {
@@ -323,12 +338,14 @@ struct Attributor {
   /// Takes `“…” ― Name` at the end of a paragraph.
   private mutating func takeSigned(_ index: Int) -> Bool {
     let sentence = sentences[index]
-    guard sentence.items.count <= 20,
-      let quoted = sentence.items.firstIndex(where: { $0.stretch != nil }),
-      let number = sentence.items[quoted].stretch,
-      let dash = sentence.item(quoted + 1), dash.mark == .dash,
-      sentence.items[..<quoted].allSatisfy({ $0.mark != nil })
+    guard sentence.items.count <= 20 else { return false }
+    let quoted = sentence.items.prefix { $0.mark != .dash }.count - 1
+    guard sentence.item(quoted + 1)?.mark == .dash,
+      sentence.items[..<(quoted + 1)].allSatisfy({ $0.mark != nil || $0.stretch != nil })
     else { return false }
+    let own = sentence.items[..<(quoted + 1)].compactMap(\.stretch)
+    let numbers = quotedSentences(before: index, if: own.count <= 1) + own
+    guard !numbers.isEmpty else { return false }
     var start = quoted + 1
     while sentence.item(start)?.mark == .dash { start += 1 }
     guard let source = NounPhrases(sentence).phrase(at: start),
@@ -341,7 +358,7 @@ struct Attributor {
       cue: sentence.tokens(of: quoted + 1..<start), content: [], referent: tokensOfSource,
       paragraph: sentence.paragraph, lemma: nil,
       reasons: ["a name stands behind a dash behind the quotation"])
-    claim(quotedSentences(before: index, if: quoted == 0) + [number], for: &draft)
+    claim(numbers, for: &draft)
     return true
   }
 

@@ -131,11 +131,15 @@ struct Contents {
 
   /// Quoted speech behind a preface: `said of the delay: “…”`.
   private func quotedBehindPreface(_ start: Int, _ end: Int) -> Int? {
-    guard items[start].word.contains(.preposition) || items[start].word.contains(.objectPronoun)
+    let first = items[start]
+    guard
+      !first.word.isDisjoint(with: [.preposition, .objectPronoun, .determiner, .subordinator])
+        || first.isTimeOnly || first.isNumber || first.isAdverb
     else { return nil }
-    for index in start + 1..<min(end, start + 15) where items[index].stretch != nil {
+    for index in start + 1..<max(start + 1, min(end, start + 25)) where items[index].stretch != nil
+    {
       let before = items[index - 1].mark
-      return before == .colon || before == .comma ? index : nil
+      return before == .colon || before == .comma && items[index].endsClause ? index : nil
     }
     return nil
   }

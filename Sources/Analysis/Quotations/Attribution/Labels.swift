@@ -71,6 +71,7 @@ struct Labels {
     "editors", "watch", "video", "exclusive", "breaking", "opinion", "analysis", "review", "price",
     "contact", "email", "phone", "date", "time", "topics", "fact", "claim", "verdict", "live",
     "here", "now", "and", "or", "but", "the", "first", "second", "third", "finally", "also",
-    "remember", "bonus", "hint", "tip", "warning", "summary", "conclusion", "answer", "question",
+    "clarification", "disclaimer", "disclosure", "remember", "bonus", "hint", "tip", "warning",
+    "summary", "conclusion", "answer", "question",
   ]
 }

@@ -32,7 +32,7 @@ enum CueVerbs {
       verbs: """
         reply respond comment counter continue retort shout yell whisper cry exclaim mutter murmur
         scoff sneer snap muse opine begin post agree speculate theorize hint imply signal marvel
-        gush recite chant scream object protest interject fire+back chime+in
+        gush recite chant scream object protest interject fire+back chime+in read
         """),
     Row(
       family: .speech, frames: [.quotation, .bareClause, .thatClause, .addressee],
@@ -91,7 +91,7 @@ enum CueVerbs {
     "understand": ("understood", "understood"), "show": ("showed", "shown"),
     "find": ("found", "found"), "swear": ("swore", "sworn"), "begin": ("began", "begun"),
     "speak": ("spoke", "spoken"), "go": ("went", "gone"), "mean": ("meant", "meant"),
-    "forecast": ("forecast", "forecast"), "beg": ("begged", "begged"),
+    "forecast": ("forecast", "forecast"), "read": ("read", "read"), "beg": ("begged", "begged"),
     "slam": ("slammed", "slammed"), "quip": ("quipped", "quipped"), "dub": ("dubbed", "dubbed"),
     "admit": ("admitted", "admitted"), "refer": ("referred", "referred"),
     "snap": ("snapped", "snapped"), "plan": ("planned", "planned"),

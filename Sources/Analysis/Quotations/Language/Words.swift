@@ -34,7 +34,10 @@ enum Words {
     (.negation, "not n't never cannot neither nor hardly"),
     (.adverb, "also then now later again once still already even just often always soon too"),
     (.adverb, "yesterday further instead perhaps rather earlier ever sometimes meanwhile"),
-    (.adverb, "however therefore thus moreover nevertheless nonetheless only simply long first"),
+    (
+      .adverb,
+      "however therefore thus moreover nevertheless nonetheless only simply long first please"
+    ),
     (.coordinator, "and but or yet"),
     (.subordinator, "that if when because although though while whilst as since whether what how"),
     (.subordinator, "why where after before until unless once so than lest whereas"),

@@ -91,6 +91,7 @@ struct QuotationMarks: Sendable {
     if let last = open.last, last.whole == index, last.continuesPrevious, last.content > index {
       return
     }
+    let shape = matched(shape)
     let isOpen = openCounts[shape.family.rawValue] > 0
     if isOpen, shape.mayClose, !isPossessive(shape, at: index, in: span) {
       count += shape.length
@@ -102,6 +103,24 @@ struct QuotationMarks: Sendable {
       close(shape.family, content: index, whole: index, ending: .recovered)
       open(shape.family, whole: index, content: index + shape.length, paragraph: paragraph)
     }
+  }
+
+  /// The mark, taken for one of the family that is open where two conventions were mixed up.
+  private func matched(_ shape: MarkShape) -> MarkShape {
+    let twin: MarkShape.Family
+    switch shape.family {
+    case .double: twin = .straightDouble
+    case .straightDouble: twin = .double
+    case .single: twin = .straightSingle
+    case .straightSingle: twin = .single
+    case .guillemet: return shape
+    }
+    guard shape.mayClose, !shape.mayOpen, openCounts[shape.family.rawValue] == 0,
+      openCounts[twin.rawValue] > 0
+    else { return shape }
+    var matched = shape
+    matched.family = twin
+    return matched
   }
 
   /// Whether a single mark behind an `s` belongs to the word: `‘the boys’ choir’`.

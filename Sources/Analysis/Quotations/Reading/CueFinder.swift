@@ -31,11 +31,17 @@ struct CueFinder {
 
   private func accordingTo(_ index: Int) -> Cue? {
     guard sentence.item(index + 1)?.folded == "to",
-      let source = phrases.phrase(at: index + 2), !isPlan(source)
+      let source = phrases.phrase(at: index + 2, hasTail: !opensClause(index)), !isPlan(source)
     else { return nil }
     return Cue(
       verb: CueVerb(lemma: "according", family: .speech, frames: []), group: index..<index + 2,
       source: source, placing: .preposition, clauseStart: index, clauseEnd: source.upperBound)
+  }
+
+  /// Whether a clause begins at an item, so that a comma behind its phrase begins the main clause.
+  private func opensClause(_ index: Int) -> Bool {
+    guard let before = sentence.item(index - 1) else { return true }
+    return !before.word.isDisjoint(with: [.coordinator, .subordinator])
   }
 
   /// Whether the words behind `according to` name a measure: `according to plan`.
@@ -51,7 +57,9 @@ struct CueFinder {
   // MARK: Verbs
 
   private func verbCue(_ form: CueForm, at head: Int, behind earlier: [Cue]) -> Cue? {
-    guard let verb = verb(of: form, at: head), !isPartOfCompound(head) else { return nil }
+    guard let verb = verb(of: form, at: head), !isPartOfCompound(head), !isName(head) else {
+      return nil
+    }
     let end = head + (verb.particle == nil ? 1 : 2)
     guard let group = VerbGroup(sentence, head: head, end: end, form: form.form) else { return nil }
     guard allows(group, verb) else { return nil }
@@ -61,6 +69,11 @@ struct CueFinder {
       return participle(verb, group, head: head, behind: earlier, floor: floor)
     }
     if isNoun(form, group, head: head) { return nil }
+    if sentence.item(group.range.lowerBound - 1)?.mark == .comma,
+      let cue = finite(verb, group, form, behind: earlier, floor: floor)
+    {
+      return cue
+    }
     if let inverted = inverted(verb, group, form) { return inverted }
     return finite(verb, group, form, behind: earlier, floor: floor)
   }
@@ -73,6 +86,12 @@ struct CueFinder {
       return phrasal
     }
     return form.plain
+  }
+
+  /// Whether a form is written with a capital where only names are: `United States`.
+  private func isName(_ head: Int) -> Bool {
+    guard items[head].isCapitalised, head > 0 else { return false }
+    return !sentence.isHeadline
   }
 
   private func isPartOfCompound(_ head: Int) -> Bool {
@@ -91,7 +110,7 @@ struct CueFinder {
   /// Whether a form that is a noun as well is one here: `the report`, `her claims`.
   private func isNoun(_ form: CueForm, _ group: VerbGroup, head: Int) -> Bool {
     guard group.range.lowerBound == head, let before = sentence.item(head - 1) else {
-      return head == 0 && form.form != .past
+      return head == 0 && form.isAlsoNoun && form.form != .past
     }
     let before2 = sentence.item(head - 2)
     if !before.word.isDisjoint(with: [.possessive, .preposition, .infinitive])
@@ -136,15 +155,26 @@ struct CueFinder {
       group.range.count == 1
     else { return nil }
     let before = sentence.item(group.range.lowerBound - 1)
+    if before == nil { return opening(verb, group) }
     let isBehindContent =
       before?.stretch != nil || (before?.mark == .comma && group.range.lowerBound > 1)
     guard isBehindContent, let next = sentence.item(group.range.upperBound),
       next.stretch == nil, !next.word.contains(.infinitive),
-      let source = phrases.phrase(at: group.range.upperBound),
+      let source = phrases.phrase(at: group.range.upperBound, hasTail: true),
       before?.stretch != nil || closesClause(source.upperBound)
     else { return nil }
     return Cue(
       verb: verb, group: group.range, source: source, placing: .after,
+      clauseStart: group.range.lowerBound, clauseEnd: source.upperBound)
+  }
+
+  /// `Said Ruiz: “…”`, where the verb opens the sentence.
+  private func opening(_ verb: CueVerb, _ group: VerbGroup) -> Cue? {
+    guard let source = phrases.phrase(at: group.range.upperBound, hasTail: true),
+      sentence.item(source.upperBound)?.mark == .colon
+    else { return nil }
+    return Cue(
+      verb: verb, group: group.range, source: source, placing: .before,
       clauseStart: group.range.lowerBound, clauseEnd: source.upperBound)
   }
 
@@ -161,16 +191,16 @@ struct CueFinder {
     guard let before = sentence.item(start - 1) else { return nil }
     let isConjoined =
       before.word.contains(.coordinator)
-      || (before.mark == .comma && sentence.item(start - 2) != nil && false)
     if isConjoined {
-      guard form.form != .base || group.range.count > 1,
+      guard form.form != .base || group.hasAuxiliary,
         let shared = sharedSource(before: start - 1, earlier)
       else { return nil }
       return Cue(
         verb: verb, group: group.range, source: shared, placing: .shared, clauseStart: start - 1,
         clauseEnd: group.range.upperBound)
     }
-    guard let source = phrases.phrase(before: start, from: floor), mayAttribute(source, form, group)
+    guard let source = phrases.phrase(before: beforeTime(start, from: floor), from: floor),
+      mayAttribute(source, form, group)
     else { return nil }
     var cue = Cue(
       verb: verb, group: group.range, source: source, placing: .before,
@@ -183,6 +213,24 @@ struct CueFinder {
     return cue
   }
 
+  /// Before `on Monday`, `this month`, `in 2015` that stand between a source and its verb.
+  private func beforeTime(_ end: Int, from floor: Int) -> Int {
+    var start = end
+    while start - 1 > floor, items[start - 1].isTimeOnly { start -= 1 }
+    if start == end, start - 2 > floor, items[start - 1].isNumber, items[start - 2].folded == "in" {
+      start -= 1
+    }
+    guard start < end, start - 1 > floor else { return end }
+    let lead = items[start - 1]
+    if ["on", "in", "this", "last", "late", "early", "earlier"].contains(lead.folded) {
+      start -= 1
+    }
+    while start - 1 > floor, items[start - 1].folded == "just" || items[start - 1].isAdverb {
+      start -= 1
+    }
+    return items[start - 1].isNominal || items[start - 1].mark == .close ? start : end
+  }
+
   /// Whether a phrase can be what said it, given the form of the verb.
   private func mayAttribute(_ source: Range<Int>, _ form: CueForm, _ group: VerbGroup) -> Bool {
     let last = items[source.upperBound - 1]
@@ -191,6 +239,19 @@ struct CueFinder {
       form.form == .base
     {
       return false
+    }
+    let first = items[source.lowerBound]
+    if form.isAlsoNoun, !group.hasAuxiliary {
+      let isBare = !source.contains {
+        items[$0].isCapitalised
+          || !items[$0].word.isDisjoint(with: [
+            .determiner, .possessive, .subjectPronoun, .relative,
+          ])
+      }
+      if form.form == .third, isBare { return false }
+      if form.form == .base, ["a", "an", "this", "that", "each", "every"].contains(first.folded) {
+        return false
+      }
     }
     if source.count == 1, ["nobody", "no", "this", "these", "those"].contains(last.folded) {
       return false
@@ -220,15 +281,21 @@ struct CueFinder {
     let follows =
       before.mark == .comma || before.mark == .dash || before.word.contains(.coordinator)
       || (before.isNominal && verb.family == .speech) || before.stretch != nil || before.isNumber
+    let own = before.isCapitalised && before.isNominal ? name(before: start) : nil
     guard follows, !before.word.contains(.determiner),
-      let shared = sharedSource(before: start, earlier)
-    else {
-      return nil
-    }
+      let shared = own ?? sharedSource(before: start, earlier)
+    else { return nil }
     return Cue(
       verb: verb, group: group.range, source: shared, placing: .shared,
       clauseStart: before.mark != nil || before.word.contains(.coordinator) ? start - 1 : start,
       clauseEnd: group.range.upperBound)
+  }
+
+  /// The capitalised words right before an item: `footage of Ada Lowe saying`.
+  private func name(before end: Int) -> Range<Int> {
+    var start = end
+    while let item = sentence.item(start - 1), item.isCapitalised, item.isNominal { start -= 1 }
+    return start..<end
   }
 
   /// The source of the clause before: of its cue, or of its first verb.

@@ -15,6 +15,8 @@ struct Item: Sendable {
   var cue: CueForm?
   /// Whether it is written with a capital.
   var isCapitalised = false
+  /// Whether it is quoted and ends with a mark that ends a clause, as speech does.
+  var endsClause = false
   /// Whether it is a number.
   var isNumber = false
   /// Its folded form.

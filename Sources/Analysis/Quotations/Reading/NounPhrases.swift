@@ -38,6 +38,7 @@ struct NounPhrases {
       let first = items[open + 1]
       if isInsertion(first) { keepsTail = false }
       if first.word.contains(.coordinator) || isClauseStart(first) { return nil }
+      if !first.word.isDisjoint(with: .verbs) { return nil }
       if let phrase = plain(before: head, from: floor), !isApposition(phrase, at: head) {
         return keepsTail ? phrase.lowerBound..<end - 1 : phrase
       }
@@ -72,7 +73,11 @@ struct NounPhrases {
     guard end > floor else { return nil }
     let last = items[end - 1]
     if !last.word.isDisjoint(with: [.subjectPronoun, .relative]) { return end - 1..<end }
-    if last.word.contains(.determiner), last.isNominal { return end - 1..<end }
+    if last.word.contains(.determiner), last.isNominal,
+      end - 2 < floor || !items[end - 2].isNominal && !items[end - 2].word.contains(.preposition)
+    {
+      return end - 1..<end
+    }
     guard last.isNominal || last.mark == .close || last.word.contains(.objectPronoun) else {
       return nil
     }
@@ -101,7 +106,9 @@ struct NounPhrases {
       case nil: break
       }
       if item.stretch != nil {
-        guard start < end else { break scan }
+        guard start < end, !item.endsClause, index > floor, items[index - 1].isNominal else {
+          break scan
+        }
         start = index
         continue
       }
@@ -121,7 +128,8 @@ struct NounPhrases {
         start = index
         continue
       }
-      if !item.word.isDisjoint(with: .verbs), !item.word.contains(.clitic) {
+      let isParticiple = sentence.item(index + 1)?.folded == "by" && item.word.contains(.finiteVerb)
+      if !item.word.isDisjoint(with: .verbs), !item.word.contains(.clitic), !isParticiple {
         // A verb inside a relative clause belongs to the phrase: look for its pronoun.
         guard let pronoun = relativePronoun(before: index, from: floor) else {
           if let cut { start = cut }
@@ -133,12 +141,13 @@ struct NounPhrases {
       if item.word.contains(.preposition) || item.word.contains(.infinitive) {
         guard start < end, index > floor,
           items[index - 1].isNominal || items[index - 1].mark == .close
-            || items[index - 1].word.contains(.clitic)
+            || items[index - 1].word.contains(.clitic) || items[index - 1].folded == "and"
         else { break scan }
         start = index
         continue
       }
-      if item.isNominal || item.word.contains(.clitic) || item.word.contains(.possessive)
+      if item.isNominal || isParticiple || item.word.contains(.clitic)
+        || item.word.contains(.possessive)
         || item.word.contains(.objectPronoun) && item.word.contains(.possessive)
       {
         if item.cue != nil, !item.isCapitalised, isFinite(index, from: floor) {
@@ -252,24 +261,35 @@ struct NounPhrases {
   // MARK: Behind a verb or a preposition
 
   /// The noun phrase, with its apposition, that starts at an item.
-  func phrase(at start: Int, keepsPrepositions: Bool = true) -> Range<Int>? {
+  func phrase(at start: Int, keepsPrepositions: Bool = true, hasTail: Bool = false) -> Range<Int>? {
     guard var end = plainEnd(from: start, keepsPrepositions: keepsPrepositions) else { return nil }
-    // `said Ruiz, the mayor of Port Ayr,` – an apposition begins with an article or a role.
-    if let comma = sentence.item(end), comma.mark == .comma,
-      items[end - 1].isCapitalised || items[end - 1].mark == .close,
-      let first = sentence.item(end + 1),
-      first.word.contains(.determiner) || first.word.contains(.possessive) || first.isNumber
-        || first.word.contains(.roleNoun) || isPartyCode(at: end + 1),
-      let tail = plainEnd(from: end + 1, keepsPrepositions: true),
-      tail == items.count || items[tail].mark != nil
-    {
-      end = tail
-    }
+    if hasTail, let stop = tailEnd(behind: end) { end = stop }
     return start..<end
   }
 
-  private func isPartyCode(at index: Int) -> Bool {
-    sentence.item(index + 1)?.mark == .hyphen && items[index].folded.utf8.count == 1
+  /// Where what is told of a name behind a comma ends: `said Ruiz, the mayor of Port Ayr.`
+  private func tailEnd(behind end: Int) -> Int? {
+    guard sentence.item(end)?.mark == .comma, let first = sentence.item(end + 1),
+      first.folded == "who" || first.isNumber || first.folded == "of"
+        || first.isNominal && !first.isTimeOnly && !first.isAdverb && first.cue == nil
+          && !first.folded.hasSuffix("ing")
+    else { return nil }
+    let limit = min(items.count, end + Self.reach)
+    var stop = end + 1
+    while stop < limit, items[stop].stretch == nil || !items[stop].endsClause,
+      items[stop].mark != .end || stop + 1 < items.count, items[stop].mark != .semicolon,
+      items[stop].mark != .dash
+    {
+      if items[stop].mark == .comma, let next = sentence.item(stop + 1), endsTail(next) { break }
+      stop += 1
+    }
+    return sentence.trimmed(end..<stop)?.upperBound
+  }
+
+  /// Whether what stands behind a comma goes on with the clause: `, adding`, `, in a statement`.
+  private func endsTail(_ next: Item) -> Bool {
+    next.stretch != nil || next.folded.hasSuffix("ing") || next.isTimeOnly || next.isAdverb
+      || !next.word.isDisjoint(with: [.preposition, .subordinator, .coordinator, .subjectPronoun])
   }
 
   private func plainEnd(from start: Int, keepsPrepositions: Bool) -> Int? {

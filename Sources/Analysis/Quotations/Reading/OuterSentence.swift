@@ -6,6 +6,8 @@ struct OuterSentence: Sendable {
   var items: [Item]
   /// The index of its paragraph.
   var paragraph: Int
+  /// Whether most of its words are written with capitals, as in a headline.
+  let isHeadline: Bool
   /// How many outermost stretches of the article lie before the sentence.
   let firstStretch: Int
   /// How many items before each index stand for quoted stretches.
@@ -14,6 +16,8 @@ struct OuterSentence: Sendable {
   init(items: [Item], paragraph: Int, firstStretch: Int) {
     self.items = items
     self.firstStretch = firstStretch
+    let words = items.prefix(40).filter { $0.mark == nil && $0.stretch == nil && !$0.isNumber }
+    isHeadline = words.count { $0.isCapitalised } * 10 >= words.count * 6 && words.count > 2
     self.paragraph = paragraph
     var sum = 0
     quotedBefore.reserveCapacity(items.count + 1)
@@ -70,7 +74,7 @@ struct OuterSentences {
       index = max(index, sentence.tokens.lowerBound)
       while index < sentence.tokens.upperBound {
         if next < stretches.count, stretches[next].whole.lowerBound == index {
-          items.append(Item(tokens: stretches[next].whole, stretch: next, folded: ""))
+          items.append(item(of: stretches[next], number: next))
           index = stretches[next].whole.upperBound
           next += 1
         } else {
@@ -92,6 +96,16 @@ struct OuterSentences {
     }
     return outer
   }
+
+  private func item(of stretch: QuotedStretch, number: Int) -> Item {
+    var item = Item(tokens: stretch.whole, stretch: number, folded: "")
+    if let last = stretch.content.last {
+      item.endsClause = Self.clauseEnds.contains(tokens[last].folded)
+    }
+    return item
+  }
+
+  private static let clauseEnds: Set<String> = [",", ".", "!", "?", "…", "...", ";", ":", "—", "-"]
 
   private func item(at index: Int) -> Item {
     let token = tokens[index]

@@ -7,6 +7,7 @@ struct VerbGroup {
   private(set) var isPassive = false
   private(set) var isInfinitive = false
   private(set) var isProgressive = false
+  private(set) var hasAuxiliary = false
 
   /// Reads the group that ends with the verb at `head` and its particle; none for a command.
   init?(_ sentence: OuterSentence, head: Int, end: Int, form: CueForm.Form) {
@@ -26,7 +27,7 @@ struct VerbGroup {
         if form == .past || form == .participle { isPassive = last?.folded != "having" }
       } else if !item.word.isDisjoint(with: [.have, .auxiliaryDo, .future]), item.folded != "having"
       {
-        // Part of the group.
+        hasAuxiliary = true
       } else if item.word.contains(.catenative), isInfinitive || item.folded == "going" {
         isInfinitive = false
       } else if item.folded == "on", isInfinitive,
