@@ -10,6 +10,39 @@ package struct Change: Hashable, Sendable {
     case number, date, name, quote, attribution, hedge, negation, headline, tense, typography
   }
 
+  /// A facet with the rule that saw it and the words it saw.
+  package struct Finding: Hashable, Sendable {
+    /// The side that changed.
+    package var facet: Facet
+    /// The name of the rule.
+    package var rule: String
+    /// The words or sources before and after: `two → 14`, `named → anonymous`.
+    package var detail: String
+
+    /// Says what a rule saw.
+    package init(_ facet: Facet, rule: String, detail: String) {
+      self.facet = facet
+      self.rule = rule
+      self.detail = detail
+    }
+  }
+
+  /// How much a change matters to a fact-checker, the gravest first.
+  package enum Severity: String, CaseIterable, Comparable, Sendable {
+    /// What is claimed, or who claims it, is another.
+    case fact
+    /// Words came, went or were put otherwise.
+    case content
+    /// The article speaks of its own revision.
+    case notice
+    /// The same words stand elsewhere or are written otherwise.
+    case form
+
+    /// Orders the graver first.
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  }
+
   /// A stretch of words replaced by another; either may be empty, not both.
   package struct Replacement: Hashable, Sendable {
     /// The words of the old text, empty for an insertion.
@@ -32,24 +65,42 @@ package struct Change: Hashable, Sendable {
   package var after: Range<Int>
   /// The words that changed inside the sentences.
   package var replacements: [Replacement]
-  /// What sides the change has, each once, in the order of `Facet.allCases`.
-  package var facets: [Facet]
+  /// What the rules saw, one finding a facet, in the order of `Facet.allCases`.
+  package var findings: [Finding]
   /// How alike the sentences are, 0 to 1.
   package var similarity: Double
+  /// Whether the sentences are a correction or update notice.
+  package var isNotice: Bool
   /// The index, among the changes, of the correction notice that explains it.
   package var explainedBy: Int?
 
   /// Makes a change.
   package init(
     _ kind: Kind, before: Range<Int>, after: Range<Int>, replacements: [Replacement] = [],
-    facets: [Facet] = [], similarity: Double, explainedBy: Int? = nil
+    findings: [Finding] = [], similarity: Double, isNotice: Bool = false, explainedBy: Int? = nil
   ) {
     self.kind = kind
     self.before = before
     self.after = after
     self.replacements = replacements
-    self.facets = facets
+    self.findings = findings
     self.similarity = similarity
+    self.isNotice = isNotice
     self.explainedBy = explainedBy
   }
+
+  /// What sides the change has, each once, in the order of `Facet.allCases`.
+  package var facets: [Facet] { findings.map(\.facet) }
+
+  /// How much the change matters.
+  package var severity: Severity {
+    if isNotice { return .notice }
+    if facets.contains(where: Self.facts.contains) { return .fact }
+    if kind == .moved && replacements.isEmpty { return .form }
+    return facets == [.typography] ? .form : .content
+  }
+
+  private static let facts: Set<Facet> = [
+    .number, .date, .name, .quote, .attribution, .hedge, .negation,
+  ]
 }

@@ -1,0 +1,123 @@
+internal import Articles
+
+/// Words of a sentence that say who says so.
+struct Attribution {
+  /// The words that name the source; empty where none could be told.
+  let source: TextRange
+  /// The words that attribute.
+  let cue: TextRange
+  let sourceKind: Quotation.SourceKind
+
+  /// From the start of what comes first to the end of what comes last.
+  var place: TextRange { source.isEmpty ? cue : source.joined(with: cue) }
+
+  /// Takes what the quotation layer found; none where it has neither source nor cue.
+  init?(_ quotation: Quotation, in version: Version) {
+    guard let cue = quotation.cue.first ?? quotation.source.first else { return nil }
+    self.cue = cue
+    source = quotation.source.first ?? TextRange(cue.start, cue.start)
+    sourceKind = quotation.sourceKind
+  }
+
+  private init(source: Range<Int>, cue: Range<Int>, in version: Version) {
+    self.cue = version.range(ofTokens: cue)
+    self.source =
+      source.isEmpty
+      ? TextRange(self.cue.start, self.cue.start) : version.range(ofTokens: source)
+    sourceKind = Self.kind(of: version.tokens[source])
+  }
+
+  /// Finds `according to X`, `X said` and `said X` in some tokens, in linear time.
+  static func find(in sentence: Range<Int>, of version: Version) -> [Attribution] {
+    let tokens = version.tokens
+    return sentence.compactMap { index in
+      let word = tokens[index].folded
+      if word == "according", index + 1 < sentence.upperBound, tokens[index + 1].folded == "to" {
+        let source = phrase(from: index + 2, before: sentence.upperBound, tokens)
+        return Attribution(source: source, cue: index..<index + 2, in: version)
+      }
+      guard cues.contains(word) else { return nil }
+      let before = phrase(endingAt: index, from: sentence.lowerBound, tokens)
+      let source =
+        before.isEmpty ? phrase(from: index + 1, before: sentence.upperBound, tokens) : before
+      return Attribution(source: source, cue: index..<index + 1, in: version)
+    }
+  }
+
+  private static let cues: Set<String> = [
+    "said", "says", "told", "tells", "added", "adds", "announced", "claimed", "claims", "confirmed",
+    "confirms", "denied", "denies", "insisted", "insists", "warned", "warns", "argued", "argues",
+    "wrote", "writes", "tweeted", "explained", "explains", "stated", "noted", "acknowledged",
+    "admitted", "declared", "testified", "alleged", "alleges", "asserted", "conceded", "recalled",
+    "suggested", "reported", "reports",
+  ]
+
+  /// The longest source, in tokens.
+  private static let longest = 10
+
+  /// The words from a token up to a mark or a verb.
+  private static func phrase(from start: Int, before end: Int, _ tokens: [Token]) -> Range<Int> {
+    var index = start
+    while index < min(end, start + longest), isInPhrase(tokens[index]) { index += 1 }
+    return start..<max(start, index)
+  }
+
+  /// The words before a token back to a mark or a verb.
+  private static func phrase(endingAt end: Int, from start: Int, _ tokens: [Token]) -> Range<Int> {
+    var index = end
+    while index > max(start, end - longest), isInPhrase(tokens[index - 1]) { index -= 1 }
+    while index < end, boundaryWords.contains(tokens[index].folded) { index += 1 }
+    return index..<end
+  }
+
+  private static func isInPhrase(_ token: Token) -> Bool {
+    if token.kind == .mark { return token.folded == "-" }
+    return !clauseWords.contains(token.folded)
+  }
+
+  private static let boundaryWords: Set<String> = ["and", "but", "also", "so", "then"]
+  private static let clauseWords: Set<String> = [
+    "that", "which", "who", "when", "while", "because", "after", "before", "as", "if", "was",
+    "were",
+    "is", "are", "had", "has", "have", "will", "would", "has", "been", "be",
+  ]
+
+  private static func kind(of source: ArraySlice<Token>) -> Quotation.SourceKind {
+    guard let last = source.last else { return .unknown }
+    if let head = source.firstIndex(where: { anonymousHeads.contains($0.folded) }),
+      source[head].casing == .lower, head + 1 == source.endIndex || !source[head + 1].isCapitalised
+    {
+      return .anonymous
+    }
+    if outletHeads.contains(last.folded) { return .document }
+    return source.contains { $0.isCapitalised && !FunctionWords.all.contains($0.folded) }
+      ? .person : .unknown
+  }
+
+  /// What people without a name are called.
+  private static let anonymousHeads: Set<String> = [
+    "people", "person", "persons", "source", "sources", "official", "officials", "insider",
+    "insiders", "aide", "aides", "witness", "witnesses", "resident", "residents", "expert",
+    "experts", "analyst", "analysts", "observer", "observers", "authorities", "diplomat",
+    "diplomats", "adviser", "advisers", "advisor", "advisors", "employee", "employees", "staffer",
+    "staffers", "investigator", "investigators", "spokesman", "spokeswoman", "spokesperson",
+    "friend", "friends", "neighbor", "neighbors", "neighbour", "neighbours", "critics", "many",
+    "some", "executive", "executives", "lawyer", "lawyers", "those", "others", "man", "woman",
+  ]
+  private static let outletHeads: Set<String> = [
+    "report", "documents", "records", "filing", "filings", "study", "survey", "statement", "letter",
+    "lawsuit", "complaint", "affidavit", "memo", "poll", "transcript",
+  ]
+}
+
+extension Quotation.SourceKind {
+  /// How a change of sources is told.
+  var told: String {
+    switch self {
+    case .person, .organisation, .outlet: "named"
+    case .document: "document"
+    case .anonymous: "anonymous"
+    case .unknown: "unknown"
+    }
+  }
+}

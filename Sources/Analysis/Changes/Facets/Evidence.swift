@@ -1,0 +1,84 @@
+internal import Articles
+
+/// What is known of one version beside its words: quoted stretches, names, times and sources.
+struct Evidence {
+  /// The tokens within quotation marks, in ascending stretches, of the paragraphs looked at.
+  private(set) var quoted: [Range<Int>] = []
+  /// The names that the entity layer found, ascending.
+  private(set) var names: [TextRange] = []
+  /// The times that the time layer found, ascending.
+  private(set) var times: [TimeExpression] = []
+  /// The attributions that the quotation layer found, by their source or cue, ascending.
+  private(set) var attributions: [Attribution] = []
+  /// The folded words that stand capitalised inside a sentence of either version.
+  let capitalisedWords: Set<String>
+
+  /// Texts longer than this, in bytes, are analysed only where they changed.
+  private static let wholeLimit = 65_536
+
+  /// Gathers what there is for the paragraphs of some sentences, which ascend.
+  init(_ version: Version, around sentences: [Int], capitalisedWords: Set<String>) {
+    self.capitalisedWords = capitalisedWords
+    var paragraphs: [Int] = []
+    for sentence in sentences where version.sentences[sentence].paragraph != paragraphs.last {
+      paragraphs.append(version.sentences[sentence].paragraph)
+    }
+    guard !paragraphs.isEmpty else { return }
+    let spans = version.article[Tokens.self].paragraphs
+    for paragraph in paragraphs {
+      quoted += QuotedWords.find(in: spans[paragraph], of: version.tokens)
+    }
+    let read = Self.excerpt(of: version.article, paragraphs)
+    names = read[Entities.self].all.flatMap { entity in
+      entity.mentions.filter { $0.form == .name }.map(\.range)
+    }.sorted()
+    times = read[Times.self].all
+    attributions = read[Quotations.self].all.compactMap { Attribution($0, in: version) }
+      .sorted { $0.place < $1.place }
+  }
+
+  func isQuoted(_ token: Int) -> Bool {
+    let index = quoted.firstIndex(behind: { $0.upperBound <= token })
+    return index < quoted.count && quoted[index].contains(token)
+  }
+
+  func isName(_ range: TextRange) -> Bool {
+    // Names do not overlap but for nested ones, which lie in the longer one sorted before them.
+    let index = names.firstIndex(behind: { $0.start <= range.start })
+    return names[max(0, index - 4)..<index].contains { $0.contains(range) }
+  }
+
+  /// The time expressions that share a byte with a stretch.
+  func times(in range: TextRange) -> ArraySlice<TimeExpression> {
+    let first = times.firstIndex(behind: { $0.range.end <= range.start })
+    return times[first...].prefix { $0.range.start < range.end }
+  }
+
+  /// The attributions whose source or cue begins in a stretch.
+  func attributions(in range: TextRange) -> ArraySlice<Attribution> {
+    let first = attributions.firstIndex(behind: { $0.place.start < range.start })
+    return attributions[first...].prefix { $0.place.start < range.end }
+  }
+
+  /// The article itself, or one with only some of its paragraphs where it is long.
+  private static func excerpt(of article: Article, _ paragraphs: [Int]) -> Article {
+    guard article.text.count > wholeLimit else { return article }
+    return Article(
+      handle: article.handle, text: article.text, origin: article.origin,
+      metadata: article.metadata, zones: article.zones,
+      paragraphs: paragraphs.map { article.paragraphs[$0] })
+  }
+}
+
+extension Array {
+  /// The index of the first element that is not behind, all those before being so; logarithmic.
+  fileprivate func firstIndex(behind isBefore: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,22 @@
+/// Capitalised words that are names rather than the first of a sentence.
+enum NameWords {
+  static func isName(_ index: Int, in passage: Passage) -> Bool {
+    let token = passage[index]
+    guard token.kind == .word || token.kind == .mixed, token.casing != .lower, token.folded != "i",
+      !TimeWords.isTime(index, in: passage), NumberWords.value(of: token) == nil,
+      !honorifics.contains(token.folded)
+    else { return false }
+    if passage.evidence.isName(token.range) { return true }
+    // Headlines capitalise everything, and sentences their first word.
+    if passage.isTitle || passage.startsSentence(index) {
+      return passage.evidence.capitalisedWords.contains(token.folded)
+    }
+    return token.casing != .none
+  }
+
+  /// What two writings of a name have in common.
+  static func key(of token: Token) -> String { token.folded }
+
+  private static let honorifics: Set<String> = Set(Abbreviations.titles.map { $0 + "." })
+    .union(["mr", "mrs", "ms", "dr", "sir", "president", "minister", "senator", "judge"])
+}

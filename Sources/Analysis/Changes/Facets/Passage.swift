@@ -1,0 +1,46 @@
+internal import Articles
+
+/// One side of a replaced stretch of words, with the sentence around it.
+struct Passage {
+  let version: Version
+  let evidence: Evidence
+  /// The words, as indices of the version's tokens; empty where words came in or went out.
+  let tokens: Range<Int>
+  /// The tokens of the sentence or sentences around.
+  let sentence: Range<Int>
+  let isTitle: Bool
+
+  var isEmpty: Bool { tokens.isEmpty }
+
+  /// The words as written.
+  var text: String { version.article[version.range(ofTokens: tokens)] }
+
+  subscript(token: Int) -> Token { version.tokens[token] }
+
+  /// The token at an index of the sentence; none outside it.
+  func neighbour(_ token: Int) -> Token? {
+    sentence.contains(token) ? version.tokens[token] : nil
+  }
+
+  /// The words as written, cut where they are many.
+  func written(_ tokens: [Int]) -> String {
+    guard !tokens.isEmpty else { return "none" }
+    let shown = tokens.prefix(8).map { version.article[self[$0].range] }.joined(separator: " ")
+    return tokens.count > 8 ? shown + " …" : shown
+  }
+}
+
+/// A stretch of words before and after.
+struct Replaced {
+  let before: Passage
+  let after: Passage
+
+  /// What both sides have of a kind, if it is not the same words in any order.
+  func differing(_ find: (Passage) -> [Int], by key: (Passage, Int) -> String) -> String? {
+    let (lefts, rights) = (find(before), find(after))
+    let left = lefts.map { key(before, $0) }.sorted()
+    let right = rights.map { key(after, $0) }.sorted()
+    guard left != right else { return nil }
+    return "\(before.written(lefts)) → \(after.written(rights))"
+  }
+}

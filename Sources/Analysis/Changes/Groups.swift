@@ -1,0 +1,77 @@
+/// Finds sentences that were split into neighbours, or merged from them.
+struct Groups {
+  var similarity: Similarity
+  let oldWordings: [Wording]
+  let newWordings: [Wording]
+  let isOldFree: [Bool]
+  let isNewFree: [Bool]
+
+  /// The share of a part's weight that the whole must have.
+  private static let containment = 0.55
+  /// How alike the parts together and the whole must be.
+  private static let floor = 0.6
+  /// By how much the parts together must be liker to the whole than the likest of them.
+  private static let gain = 0.08
+  /// The most parts of one sentence.
+  private static let mostParts = 4
+
+  /// Looks for splits and merges among candidates, which are sorted.
+  mutating func find(around pairs: [Candidates.Pair]) -> [Link] {
+    var links: [Link] = []
+    var tried: Set<Link.Place> = []
+    for pair in pairs {
+      let split = Self.run(
+        around: pair.new, of: newWordings, whole: oldWordings[pair.old], isFree: isNewFree,
+        similarity)
+      if split.count > 1,
+        tried.insert(Link.Place(old: pair.old..<pair.old + 1, new: split)).inserted,
+        let likeness = likeness(of: split, newWordings, to: oldWordings[pair.old])
+      {
+        links.append(Link(old: pair.old..<pair.old + 1, new: split, similarity: likeness))
+      }
+      let merge = Self.run(
+        around: pair.old, of: oldWordings, whole: newWordings[pair.new], isFree: isOldFree,
+        similarity)
+      if merge.count > 1,
+        tried.insert(Link.Place(old: merge, new: pair.new..<pair.new + 1)).inserted,
+        let likeness = likeness(of: merge, oldWordings, to: newWordings[pair.new])
+      {
+        links.append(Link(old: merge, new: pair.new..<pair.new + 1, similarity: likeness))
+      }
+    }
+    return links
+  }
+
+  /// Grows a run of neighbouring parts around one of them; empty where that is no part.
+  private static func run(
+    around part: Int, of wordings: [Wording], whole: Wording, isFree: [Bool],
+    _ similarity: Similarity
+  ) -> Range<Int> {
+    func isPart(_ index: Int) -> Bool {
+      guard wordings.indices.contains(index), isFree[index], wordings[index].weight > 0,
+        wordings[index].weight < whole.weight
+      else { return false }
+      let shared = Double(similarity.shared(wordings[index], whole))
+      return shared >= containment * Double(wordings[index].weight)
+    }
+    guard isPart(part) else { return part..<part }
+    var run = part..<part + 1
+    while run.count < mostParts, isPart(run.upperBound) {
+      run = run.lowerBound..<run.upperBound + 1
+    }
+    while run.count < mostParts, isPart(run.lowerBound - 1) {
+      run = run.lowerBound - 1..<run.upperBound
+    }
+    return run
+  }
+
+  private mutating func likeness(
+    of parts: Range<Int>, _ wordings: [Wording], to whole: Wording
+  ) -> Double? {
+    let together = Wording(words: parts.flatMap { wordings[$0].words }, in: similarity.vocabulary)
+    let likeness = similarity(together, whole, floor: Self.floor)
+    guard likeness > 0 else { return nil }
+    let single = parts.map { similarity(wordings[$0], whole, floor: 0) }.max() ?? 0
+    return likeness >= single + Self.gain ? likeness : nil
+  }
+}

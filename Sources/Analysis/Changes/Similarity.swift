@@ -1,0 +1,64 @@
+/// How alike two sentences are: the share of their words' weight that both have in one order.
+struct Similarity {
+  let vocabulary: Vocabulary
+  private var row: [Int32] = []
+  /// Longer pairs than this, as the product of their lengths, are compared without order.
+  private static let orderedLimit = 40_000
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// The weight of the words that both have, in any order; linear in the lengths.
+  func shared(_ left: Wording, _ right: Wording) -> Int {
+    var (i, j, sum) = (0, 0, 0)
+    while i < left.bag.count, j < right.bag.count {
+      let (a, b) = (left.bag[i], right.bag[j])
+      if a == b { sum += vocabulary.weight(of: a) }
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+    return sum
+  }
+
+  /// Dice’s coefficient over the heaviest common subsequence, 0 to 1; 0 where below `floor`.
+  mutating func callAsFunction(_ left: Wording, _ right: Wording, floor: Double) -> Double {
+    let total = Double(left.weight + right.weight)
+    guard total > 0 else { return 1 }
+    let bound = 2 * Double(shared(left, right)) / total
+    guard bound >= floor else { return 0 }
+    guard left.words.count * right.words.count <= Self.orderedLimit else { return bound }
+    let ordered = 2 * Double(heaviestCommonSubsequence(left.words, right.words)) / total
+    return ordered >= floor ? ordered : 0
+  }
+
+  private mutating func heaviestCommonSubsequence(_ left: [Int32], _ right: [Int32]) -> Int {
+    var sum = 0
+    var start = 0
+    while start < left.count, start < right.count, left[start] == right[start] {
+      sum += vocabulary.weight(of: left[start])
+      start += 1
+    }
+    var (leftEnd, rightEnd) = (left.count, right.count)
+    while leftEnd > start, rightEnd > start, left[leftEnd - 1] == right[rightEnd - 1] {
+      leftEnd -= 1
+      rightEnd -= 1
+      sum += vocabulary.weight(of: left[leftEnd])
+    }
+    let width = rightEnd - start
+    guard width > 0, leftEnd > start else { return sum }
+    row.removeAll(keepingCapacity: true)
+    row.append(contentsOf: repeatElement(0, count: width + 1))
+    for i in start..<leftEnd {
+      let word = left[i]
+      let weight = Int32(truncatingIfNeeded: vocabulary.weight(of: word))
+      var diagonal: Int32 = 0
+      for j in 0..<width {
+        let above = row[j + 1]
+        row[j + 1] = right[start + j] == word ? diagonal + weight : max(above, row[j])
+        diagonal = above
+      }
+    }
+    return sum + Int(row[width])
+  }
+}

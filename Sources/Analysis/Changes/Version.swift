@@ -1,0 +1,88 @@
+internal import Articles
+
+/// One side of a comparison: an article's sentences with what they are good for.
+struct Version {
+  /// What a sentence may be matched with: only its like.
+  enum Role: UInt8 { case text, title, notice }
+
+  let article: Article
+  let tokens: [Token]
+  let sentences: [Sentence]
+  /// The role of each sentence.
+  let roles: [Role]
+
+  init(_ article: Article) {
+    self.article = article
+    tokens = article[Tokens.self].all
+    sentences = article[Sentences.self].all
+    let spans = article[Tokens.self].paragraphs
+    let byParagraph = article.paragraphs.indices.map { paragraph -> Role in
+      switch article.paragraphs[paragraph].zone {
+      case .title: .title
+      case .correction: .notice
+      default: NoticeOpening.find(in: article[Tokens.self].all[spans[paragraph]]) ? .notice : .text
+      }
+    }
+    roles = sentences.map { byParagraph[$0.paragraph] }
+  }
+
+  var count: Int { sentences.count }
+
+  /// The tokens of neighbouring sentences.
+  func tokens(of sentences: Range<Int>) -> Range<Int> {
+    guard let first = sentences.first, let last = sentences.last else { return 0..<0 }
+    return self.sentences[first].tokens.lowerBound..<self.sentences[last].tokens.upperBound
+  }
+
+  /// The stretch of text from the first to the last of neighbouring sentences.
+  func range(of sentences: Range<Int>) -> TextRange {
+    guard let first = sentences.first, let last = sentences.last else { return TextRange(0, 0) }
+    return TextRange(self.sentences[first].range.start, self.sentences[last].range.end)
+  }
+
+  /// The index of the sentence that holds a token, in logarithmic time.
+  func sentence(ofToken token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a token is the first word of its sentence, behind a few opening marks.
+  func startsSentence(_ token: Int) -> Bool {
+    let lead = sentences[sentence(ofToken: token)].tokens.lowerBound..<token
+    return lead.count <= 4 && lead.allSatisfy { tokens[$0].kind == .mark }
+  }
+}
+
+/// Numbers the sentences of two versions so that equal numbers mean equal words.
+struct SentenceNumbers {
+  let old: [Int]
+  let new: [Int]
+  /// How many different sentences there are.
+  let count: Int
+
+  /// Compares sentences by role and normal form, in time linear in the texts.
+  init(_ old: Version, _ new: Version) {
+    var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(old.count + new.count)
+    func number(_ version: Version) -> [Int] {
+      version.sentences.indices.map { index in
+        var form = Typography.normalForm(
+          of: version.sentences[index].range, in: version.article.text)
+        form.append(version.roles[index].rawValue)
+        // Strings are equal under canonical equivalence: a composed accent is a typographic matter.
+        let key = String(decoding: form, as: UTF8.self)
+        if let number = numbers[key] { return number }
+        numbers[key] = numbers.count
+        return numbers.count - 1
+      }
+    }
+    self.old = number(old)
+    self.new = number(new)
+    count = numbers.count
+  }
+}

@@ -1,0 +1,117 @@
+internal import Articles
+
+/// Which words of linked sentences differ, as an editor would mark them.
+struct WordDifference {
+  let old: Version
+  let new: Version
+  private var vocabulary = Vocabulary()
+
+  /// An unchanged share below this, by weight, shows the sentence as replaced whole.
+  private static let wholeBelow = 0.3
+  /// So many unchanged words of grammar, at most, are taken into the changes around them.
+  private static let lightRun = 3
+
+  init(_ old: Version, _ new: Version) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Finds the stretches that differ, in indices of the versions' tokens.
+  mutating func hunks(_ link: Link) -> [Hunk] {
+    let (left, right) = (old.tokens(of: link.old), new.tokens(of: link.new))
+    let leftWords = vocabulary.numbers(of: old.tokens[left])
+    let rightWords = vocabulary.numbers(of: new.tokens[right])
+    let hunks = SequenceDifference.hunks(leftWords, rightWords)
+    let cased = recased(hunks, left, right)
+    guard isWorthMarking(cased, leftWords, rightWords) else {
+      return [Hunk(before: left, after: right)]
+    }
+    return absorbed(cased, leftWords).map { $0.shifted(left.lowerBound, right.lowerBound) }
+      .filter { !isTypography($0) }
+  }
+
+  /// Adds the words that differ in casing alone; the first word of a sentence is free.
+  private func recased(_ hunks: [Hunk], _ left: Range<Int>, _ right: Range<Int>) -> [Hunk] {
+    var all = hunks
+    for (p, q) in SequenceDifference.matches(hunks, left.count, right.count) {
+      let (x, y) = (left.lowerBound + p, right.lowerBound + q)
+      guard old.tokens[x].casing != new.tokens[y].casing, !old.startsSentence(x),
+        !new.startsSentence(y)
+      else { continue }
+      all.append(Hunk(before: p..<p + 1, after: q..<q + 1))
+    }
+    guard all.count > hunks.count else { return hunks }
+    all.sort { $0.before.lowerBound < $1.before.lowerBound }
+    return all.reduce(into: []) { joined, hunk in
+      if let last = joined.last, last.before.upperBound == hunk.before.lowerBound,
+        last.after.upperBound == hunk.after.lowerBound
+      {
+        joined[joined.count - 1] = last.joined(with: hunk)
+      } else {
+        joined.append(hunk)
+      }
+    }
+  }
+
+  private func isWorthMarking(_ hunks: [Hunk], _ left: [Int32], _ right: [Int32]) -> Bool {
+    func weight(_ words: some Sequence<Int32>) -> Int {
+      words.reduce(0) { $0 + vocabulary.weight(of: $1) }
+    }
+    let total = weight(left) + weight(right)
+    let changed = hunks.reduce(0) { $0 + weight(left[$1.before]) + weight(right[$1.after]) }
+    return Double(total - changed) >= Self.wholeBelow * Double(total)
+  }
+
+  /// Joins neighbouring stretches between which only words of grammar stayed.
+  private func absorbed(_ hunks: [Hunk], _ left: [Int32]) -> [Hunk] {
+    hunks.reduce(into: []) { joined, hunk in
+      guard let last = joined.last else { return joined.append(hunk) }
+      let between = left[last.before.upperBound..<hunk.before.lowerBound]
+      let smaller = min(last.size, hunk.size)
+      let isGrammar = between.allSatisfy { vocabulary.weight(of: $0) == 2 }
+      // One word that happens to recur between two rewritten stretches is no anchor.
+      let isChance = between.count == 1 && smaller >= 3
+      if isChance || (isGrammar && between.count <= min(Self.lightRun, max(last.size, hunk.size))) {
+        joined[joined.count - 1] = last.joined(with: hunk)
+      } else {
+        joined.append(hunk)
+      }
+    }
+  }
+
+  private func isTypography(_ hunk: Hunk) -> Bool {
+    guard !hunk.before.isEmpty, !hunk.after.isEmpty else { return false }
+    return Typography.normalForm(of: old.range(ofTokens: hunk.before), in: old.article.text)
+      == Typography.normalForm(of: new.range(ofTokens: hunk.after), in: new.article.text)
+  }
+}
+
+extension Hunk {
+  /// The number of items of the longer side.
+  fileprivate var size: Int { max(before.count, after.count) }
+
+  fileprivate func joined(with other: Hunk) -> Hunk {
+    Hunk(
+      before: before.lowerBound..<other.before.upperBound,
+      after: after.lowerBound..<other.after.upperBound)
+  }
+
+  fileprivate func shifted(_ left: Int, _ right: Int) -> Hunk {
+    Hunk(
+      before: before.lowerBound + left..<before.upperBound + left,
+      after: after.lowerBound + right..<after.upperBound + right)
+  }
+}
+
+extension Version {
+  /// The stretch of some tokens; an empty one behind the token before where there are none.
+  func range(ofTokens range: Range<Int>) -> TextRange {
+    guard let first = range.first, let last = range.last else {
+      let offset =
+        range.lowerBound > 0
+        ? tokens[range.lowerBound - 1].range.end : tokens.first?.range.start ?? 0
+      return TextRange(offset, offset)
+    }
+    return TextRange(tokens[first].range.start, tokens[last].range.end)
+  }
+}

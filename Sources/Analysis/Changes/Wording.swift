@@ -1,0 +1,59 @@
+/// The words of a sentence as numbers, for quick comparison.
+struct Wording {
+  /// A number a token, in order; equal numbers are equal words, whatever their casing.
+  let words: [Int32]
+  /// The same numbers, sorted.
+  let bag: [Int32]
+  /// The sum of the words' weights.
+  let weight: Int
+
+  static let empty = Wording(words: [], in: Vocabulary())
+
+  init(words: [Int32], in vocabulary: Vocabulary) {
+    self.words = words
+    bag = words.sorted()
+    weight = words.reduce(0) { $0 + vocabulary.weight(of: $1) }
+  }
+}
+
+/// Numbers words and knows how much each matters.
+struct Vocabulary {
+  private var numbers: [String: Int32] = [:]
+  private var weights: [Int] = []
+
+  /// The weight of a word with matter of its own.
+  static let contentWeight = 4
+
+  /// Numbers some tokens; typography and casing make no difference.
+  mutating func numbers(of tokens: ArraySlice<Token>) -> [Int32] {
+    tokens.map { token in
+      let written = token.kind == .mark ? Self.plain(token.folded) : token.folded
+      if let number = numbers[written] { return number }
+      let number = Int32(truncatingIfNeeded: weights.count)
+      numbers[written] = number
+      weights.append(Self.weight(of: token))
+      return number
+    }
+  }
+
+  /// How much a word matters.
+  func weight(of number: Int32) -> Int { weights[Int(number)] }
+
+  /// Whether a word has matter of its own.
+  func isContent(_ number: Int32) -> Bool { weight(of: number) == Self.contentWeight }
+
+  private static func weight(of token: Token) -> Int {
+    if token.kind == .mark { return 1 }
+    return FunctionWords.all.contains(token.folded) ? 2 : contentWeight
+  }
+
+  private static func plain(_ mark: String) -> String {
+    switch mark {
+    case "“", "”", "„", "‟", "«", "»", "″": "\""
+    case "‘", "’", "‚", "‛", "`", "′": "'"
+    case "–", "—", "‐", "‑", "‒", "―", "−": "-"
+    case "…": "..."
+    default: mark
+    }
+  }
+}
