@@ -24,6 +24,12 @@ struct FormatTests {
     #expect(Format.ofFile(named: file)?.name == name)
   }
 
+  @Test func `an ending names a format as well as its name does`() {
+    #expect(Format.named("md")?.name == "markdown")
+    #expect(Format.named("ndjson")?.name == "jsonl")
+    #expect(Format.named("excel") == nil)
+  }
+
   @Test func `another ending names none`() {
     for file in ["people", "people.", "people.xlsx", "csv", ""] {
       #expect(Format.ofFile(named: file) == nil)

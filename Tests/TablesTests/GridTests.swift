@@ -67,6 +67,11 @@ struct GridTests {
     }
   }
 
+  @Test(arguments: [Int.max, Int.min, 0, -1])
+  func `a terminal of no possible width is no trouble`(width: Int) {
+    #expect(!grid(people, RenderOptions(width: width)).isEmpty)
+  }
+
   @Test func `a table of rows left out says how many`() {
     let output = grid(people, RenderOptions(maximumRows: 3))
     #expect(output.contains(" … 1 more row, .rows all shows them\n"))

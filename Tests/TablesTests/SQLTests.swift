@@ -156,11 +156,17 @@ struct SQLTests {
     #expect(message.contains("not authorized"))
   }
 
+  @Test func `a query has no clock`() throws {
+    let query = "select date('now') as a, datetime() as b, date('2024-03-02', '+1 day') as c"
+    #expect(try ask(query).rows.map(\.values) == [[.empty, .empty, "2024-03-03"]])
+  }
+
   @Test func `one query at a time, with its semicolon`() throws {
     #expect(problem("select 1; select 2") == .severalQueries)
     #expect(problem("select 1; drop table result") == .severalQueries)
     #expect(try ask("select 1 as a ; -- the end").words(of: "a") == ["1"])
     #expect(problem("-- nothing") != nil)
+    #expect(problem("select 1 \u{0} from nowhere") != nil)
   }
 
   @Test(arguments: ["select count(*) from c", "select hex(zeroblob(10000)) from c"])
@@ -189,6 +195,23 @@ struct SQLTests {
       "select 'a", "select \"a", "select [a", "select /* a", "select /*/", "(((", ")))",
     ] {
       #expect(problem(query) != nil)
+    }
+  }
+
+  @Test func `scrambled queries are answered or refused`() {
+    let parts = [
+      "select", " ", "*", "from", "result", "'", "\"", "[", "(", ")", "--", "/*", "*/", ";", "#",
+      "group by", "count", "names", "-", "\n", "é", ",", "_rowid_", "\u{0}", "distinct",
+    ]
+    var state: UInt64 = 7
+    for _ in 0..<3000 {
+      var query = "select * from result "
+      for _ in 0..<8 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        query += parts[Int(state >> 33) % parts.count] + " "
+      }
+      let text = SQLText(query, columns: people.columns)
+      #expect(text.typedOffset(text.query.utf8.count) == query.utf8.count)
     }
   }
 }

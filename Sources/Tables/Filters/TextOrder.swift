@@ -18,13 +18,19 @@ struct FoldedText: Hashable {
 
   private static func fold(_ text: String) -> [UInt8] {
     var folded: [UInt8] = []
-    for scalar in text.lowercased().unicodeScalars {
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        continue
+      }
       switch scalar {
       case "’", "‘", "ʼ": folded.append(UInt8(ascii: "'"))
       case "“", "”": folded.append(UInt8(ascii: "\""))
       case "\u{A0}", "\u{202F}": folded.append(UInt8(ascii: " "))
       case "\u{AD}": continue
-      default: folded += UTF8.encode(scalar).map(Array.init) ?? []
+      default: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
     return folded

@@ -29,9 +29,9 @@ extension Format {
     grid, linear, tsv, csv, json, jsonLines, markdown, html,
   ]
 
-  /// Finds a format by its name; none where there is no such format.
+  /// Finds a format by its name or by an ending such as `md`; none where there is no such format.
   package static func named(_ name: String) -> Format? {
-    all.first { $0.name == name }
+    all.first { $0.name == name } ?? all.first { $0.endings.contains(name) }
   }
 
   /// Finds the format that the ending of a file's name means, in any case; none where none does.

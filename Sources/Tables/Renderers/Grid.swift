@@ -28,7 +28,7 @@ private struct Grid {
     let columns = options.shownColumns(of: table)
     let (count, hidden) = options.shownRows(of: table)
     // Three lines of the whole width is more of a cell than is ever shown.
-    let limit = options.width.map { Swift.max(1, $0) * GridLayout.linesInCell }
+    let limit = options.lineWidth.map { $0 * GridLayout.linesInCell }
     headers = columns.map {
       TerminalText(table.columns[$0].name, keeping: limit, isUnicode: options.isUnicode)
     }
@@ -40,7 +40,7 @@ private struct Grid {
     hiddenRows = hidden
     layout = GridLayout(
       headers: headers, rows: rows, areNumeric: columns.map { table.columns[$0].isNumeric },
-      width: options.width)
+      width: options.lineWidth)
   }
 
   mutating func render() -> [UInt8] {
@@ -97,7 +97,7 @@ private struct Grid {
 
   private mutating func writeNotes() {
     var notes: [String] = []
-    if hiddenRows > 0 { notes.append(options.more(rows: hiddenRows)) }
+    if hiddenRows > 0 { notes.append("\(mark) \(options.more(rows: hiddenRows))") }
     if !layout.leftOut.isEmpty, !table.rows.isEmpty {
       let names = layout.leftOut.map { headers[$0].text }.joined(separator: ", ")
       notes.append("\(mark) not shown for want of room: \(names)")
@@ -106,7 +106,7 @@ private struct Grid {
     if table.rows.isEmpty, table.notes.isEmpty, !table.columns.isEmpty { notes.append("no rows") }
     for note in notes {
       let text = TerminalText(note, isUnicode: options.isUnicode)
-      let lines = options.width.map {
+      let lines = options.lineWidth.map {
         text.wrapped(to: Swift.max(1, $0 - 1), lines: .max, mark: mark)
       }
       for line in lines ?? [text] {
@@ -120,7 +120,7 @@ private struct Grid {
 
   /// Short notes share a line of the terminal; without one each has its own.
   private func joined(_ notes: [String]) -> [String] {
-    guard let width = options.width else { return notes }
+    guard let width = options.lineWidth else { return notes }
     let separator = options.isUnicode ? " · " : "; "
     var lines: [(text: String, width: Int)] = []
     for note in notes {

@@ -43,7 +43,7 @@ extension Format {
       }
       bytes.append("</tbody>\n</table>\n")
     }
-    if hidden > 0 { bytes.append("<p class=\"note\">\(options.more(rows: hidden))</p>\n") }
+    if hidden > 0 { bytes.append("<p class=\"note\">… \(options.more(rows: hidden))</p>\n") }
     for note in table.notes { bytes.append("<p class=\"note\">\(htmlEscaped(note))</p>\n") }
     bytes.append("</body>\n</html>\n")
     return bytes

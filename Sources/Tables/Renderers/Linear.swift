@@ -14,7 +14,7 @@ extension Format {
         bytes.append("\(sentence(table.columns[column].name, end: ":")) \(words)\n")
       }
     }
-    if hidden > 0 { bytes.append("\(hidden) more rows, .rows all shows them.\n") }
+    if hidden > 0 { bytes.append("\(options.more(rows: hidden)).\n") }
     for note in table.notes { bytes.append("note: \(sentence(note))\n") }
     return bytes
   }

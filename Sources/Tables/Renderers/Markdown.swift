@@ -26,15 +26,17 @@ extension Format {
         bytes.append("|\n")
       }
     }
-    if hidden > 0 { endPart(options.more(rows: hidden)) }
+    if hidden > 0 { endPart("… \(options.more(rows: hidden))") }
     for note in table.notes { endPart(markdownEscaped(note)) }
     return bytes
   }
 
   /// Text of which nothing is markup; a line end becomes a line break inside the cell.
   private static func markdownEscaped(_ text: String) -> String {
+    let visible = VisibleText.of(text, lineEnd: .kept)
+    guard visible.utf8.contains(where: { isMarkup[Int($0)] }) else { return visible }
     var escaped = String.UnicodeScalarView()
-    for scalar in VisibleText.of(text, lineEnd: .kept).unicodeScalars {
+    for scalar in visible.unicodeScalars {
       switch scalar {
       case "\n": escaped.append(contentsOf: "<br>".unicodeScalars)
       case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
@@ -47,6 +49,11 @@ extension Format {
       }
     }
     return String(escaped)
+  }
+
+  /// By byte: whether it is changed.
+  private static let isMarkup: [Bool] = (0..<256).map {
+    "\n<&\\|`*_[]~$".utf8.contains(UInt8($0))
   }
 }
 

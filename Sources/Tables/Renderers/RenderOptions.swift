@@ -26,6 +26,9 @@ package struct RenderOptions: Hashable, Sendable {
     self.title = title
   }
 
+  /// The cells of a line within what a terminal can have, whatever the environment says.
+  var lineWidth: Int? { width.map { min(max(1, $0), 10_000) } }
+
   /// The indices of the columns to show; all where all are wide.
   func shownColumns(of table: Table) -> [Int] {
     let everyday = table.columns.indices.filter { showsWideColumns || !table.columns[$0].isWide }
@@ -40,7 +43,6 @@ package struct RenderOptions: Hashable, Sendable {
 
   /// What is said about the rows left out.
   func more(rows: Int) -> String {
-    let mark = isUnicode ? "…" : "..."
-    return "\(mark) \(rows) more row\(rows == 1 ? "" : "s"), .rows all shows them"
+    "\(rows) more row\(rows == 1 ? "" : "s"), .rows all shows them"
   }
 }

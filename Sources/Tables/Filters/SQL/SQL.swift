@@ -40,7 +40,8 @@ package struct SQL: TableFilter, Hashable {
       "Names of columns with a hyphen or another sign may stand as they are; a column with the name of "
         + "a word of SQL is put in double quotes: \"where\". Words to compare with go in single quotes.",
       "Lists are JSON arrays: json_each(result.aliases) goes through one.",
-      "A query reads and does not change; one that takes too long is stopped.",
+      "A query reads and does not change; one that takes too long is stopped. It has no clock and no "
+        + "dice, so that it answers the same tomorrow: date('now') is empty.",
     ],
     examples: [
       .init(

@@ -8,7 +8,7 @@ struct SQLDatabase: ~Copyable {
   init(bounds: SQLBounds = SQLBounds()) throws(FilterError) {
     var handle: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX
-    let code = sqlite3_open_v2(":memory:", &handle, flags, nil)
+    let code = sqlite3_open_v2(":memory:", &handle, flags, SQLClock.nameOfSystem)
     guard code == SQLITE_OK, let handle else {
       sqlite3_close_v2(handle)
       throw FilterError(
@@ -121,6 +121,10 @@ struct SQLDatabase: ~Copyable {
 
   private func prepare(_ query: String) throws(FilterError) -> SQLStatement {
     bounds.denied = nil
+    // SQLite would read to the NUL and answer another question than the one asked.
+    guard !query.utf8.contains(0) else {
+      throw FilterError(.sql(message: "a NUL in the query", offset: nil, columns: []))
+    }
     var statement: OpaquePointer?
     var hasMore = false
     let code = query.withCString { start in
