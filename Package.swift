@@ -42,11 +42,14 @@ let package = Package(
     room("Shell", sees: ["Analysis", "Articles", "CommandLanguage", "Reading", "Tables"]),
 
     .executableTarget(
-      name: "lede", dependencies: ["LineEditing", "Shell"], swiftSettings: strict),
+      name: "lede",
+      dependencies: ["CommandLanguage", "LineEditing", "Reading", "Shell", "Tables"],
+      swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["Shell"], swiftSettings: strict),
 
     tests(of: "Analysis", with: ["Articles"]),
+    tests(of: "Shell", with: ["CommandLanguage", "Tables"]),
     tests(of: "CommandLanguage"),
     tests(of: "Tables"),
   ],

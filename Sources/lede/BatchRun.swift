@@ -23,7 +23,7 @@ struct BatchRun {
         switch run.result {
         case .failure(let failure): failures.append((run.input, failure.message))
         case .success(let table):
-          do {
+          do throws(Problem) {
             if let template, template.isOneEach {
               try OutputFile.write(
                 table, to: template.path(for: run.input, number: done), makesFolder: true)

@@ -9,7 +9,7 @@ struct Lede {
     let mode = ProgramMode.all.first { $0.name == words.first && !$0.name.isEmpty }
     if mode != nil { words = words.dropFirst() }
     let status: ExitStatus
-    do {
+    do throws(Problem) {
       status = try await (mode ?? .shell).carryOut(Array(words))
     } catch {
       writeError("lede: \(error.message)\n")

@@ -19,7 +19,7 @@ struct Printer {
   /// is a file or a pipe.
   func show(_ table: Table, isAnswer: Bool = true) {
     guard isTerminal || isAnswer else {
-      writeError(render(table, as: .grid, size: nil))
+      writeError(String(decoding: render(table, as: .grid, size: nil), as: UTF8.self))
       return
     }
     let size = isTerminal ? TerminalSize.current() : nil
@@ -32,7 +32,7 @@ struct Printer {
     }
     // Formats for programs have no place for notes; a person still sees them.
     if !format.showsNotes, !table.notes.isEmpty {
-      writeError(table.notes.map { " \(VisibleText.of($0))\n" }.joined())
+      writeError(table.notes.map { " \(VisibleText.line($0))\n" }.joined())
     }
   }
 
@@ -44,11 +44,14 @@ struct Printer {
   /// Shows a problem with the line it is about.
   func show(_ problem: Problem, in line: String) {
     let width = TerminalSize.current(of: STDERR_FILENO)?.columns
+    // Messages have lines of their own; what they quote of files and articles has none.
+    let message = problem.message.split(separator: "\n").map { VisibleText.line(String($0)) }
+      .joined(separator: "\n")
     guard let range = problem.range else {
-      writeError("\(VisibleText.of(problem.message))\n")
+      writeError("\(message)\n")
       return
     }
-    let diagnostic = Diagnostic(message: problem.message, range: range, source: line)
+    let diagnostic = Diagnostic(message: message, range: range, source: line)
     writeError(diagnostic.rendered(width: width) + "\n")
   }
 
@@ -65,6 +68,9 @@ struct Printer {
         width: size?.columns, showsWideColumns: display.isWide || !isTerminal,
         hasColour: usesColour, maximumRows: isTerminal ? display.rowLimit : nil))
   }
+
+  /// The colour of the prompt; none where there is no colour.
+  var promptStyle: String? { usesColour ? "1" : nil }
 
   private var usesColour: Bool {
     if environment("NO_COLOR") != nil { return false }

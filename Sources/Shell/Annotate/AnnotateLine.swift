@@ -1,6 +1,6 @@
 internal import Analysis
 internal import Articles
-package import Reading
+internal import Reading
 internal import Tables
 
 /// One line of JSON Lines in, one line out: the filter behind `lede annotate`.
@@ -22,32 +22,16 @@ package struct AnnotateLine: Sendable {
       return failure(error.message, id: error.id, number: number)
     }
     var json = JSONWriter()
-    do {
-      try write(request, to: &json)
-    } catch {
-      return failure(error.message, id: request.id, number: number)
-    }
-    json.endLine()
-    return Answer(bytes: json.bytes, isError: false)
-  }
-
-  private static func write(
-    _ request: AnnotateRequest, to json: inout JSONWriter
-  ) throws(ReadingError) {
-    switch request.subject {
-    case .article(let version):
-      let article = try version.article()
-      json.object { json in
-        json.member("id", request.id)
-        Annotation(article: article).write(to: &json)
-      }
-    case .versions(let before, let after):
-      let (before, after) = (try before.article(), try after.article())
-      json.object { json in
-        json.member("id", request.id)
+    json.object { json in
+      json.member("id", request.id)
+      switch request.subject {
+      case .article(let article): Annotation(article: article).write(to: &json)
+      case .versions(let before, let after):
         ChangeAnnotation(before: before, after: after).write(to: &json)
       }
     }
+    json.endLine()
+    return Answer(bytes: json.bytes, isError: false)
   }
 
   private static func failure(

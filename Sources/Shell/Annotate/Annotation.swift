@@ -26,7 +26,6 @@ struct Annotation {
     json.objects("entities", article[Entities.self].all.enumerated(), writeEntity)
     json.objects("quotes", article[Quotations.self].all.enumerated(), writeQuotation)
     json.objects("times", article[Times.self].all, writeTime)
-    json.objects("events", article[Timeline.self].all, writeEvent)
   }
 
   private func writeMetadata(to json: inout JSONWriter) {

@@ -32,7 +32,7 @@ package struct Batch: Sendable {
       parameter = String(pattern[..<equals])
       names = pattern[pattern.index(after: equals)...]
     } else {
-      guard let only = declared.first else { throw Problem(.noParameter(replay.path)) }
+      guard let only = declared.first else { throw Problem(.noParameter(session: replay.path)) }
       guard declared.count == 1 else { throw Problem(.whichParameter(declared)) }
       parameter = only
     }

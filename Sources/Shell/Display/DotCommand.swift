@@ -1,5 +1,5 @@
 package import CommandLanguage
-package import Tables
+internal import Tables
 
 /// A command that changes how one looks and not what one knows.
 package struct DotCommand: Sendable {

@@ -32,7 +32,7 @@ package enum AtomicFile {
     }
     let temporary = target + ".\(getpid()).tmp"
     let mode = exists ? status.st_mode & 0o7777 : 0o644
-    do {
+    do throws(FileError) {
       try create(temporary, holding: bytes, mode: mode, named: path)
       guard rename(temporary, target) == 0 else {
         throw FileError(path: path, action: .write, number: errno)

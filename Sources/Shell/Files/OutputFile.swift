@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reading
 package import Tables
 
 /// Files that results and sessions go to.
@@ -35,6 +36,12 @@ package enum OutputFile {
     let path = "\(name)-\(number).\(ending)"
     try write(Array(text.utf8), to: path)
     return path
+  }
+
+  /// Reads a text file; none where there is none or it is no UTF-8.
+  package static func text(at path: String) -> String? {
+    let bytes = try? Reader().read(Input(path: path, source: .file(path)))
+    return bytes.flatMap { String(validating: $0, as: UTF8.self) }
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(Problem) {

@@ -8,7 +8,7 @@ extension Problem {
   package var message: String {
     switch kind {
     case .syntax(let error): error.message
-    case .filter(let error): error.message
+    case .filter(let error): error.description
     case .input(let error): error.message
     case .unknownCommand(let word):
       "unknown command “\(word)”"
@@ -108,7 +108,7 @@ extension Problem {
 private func guess(
   _ word: String, among known: [String], with sign: String = "", else fallback: String?
 ) -> String {
-  if let nearest = nearest(to: word, among: known) {
+  if let nearest = Suggestion.nearest(to: word, among: known) {
     return "; did you mean “\(sign)\(nearest)”?"
   }
   return fallback.map { "; " + $0 } ?? ""

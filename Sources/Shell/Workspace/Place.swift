@@ -16,8 +16,8 @@ extension Workspace {
   ///
   /// - Throws: `unknownArticle`, `noSuchPlace`, or what `row(_:)` throws.
   func place(_ word: Arguments.Value) throws(Problem) -> Place {
-    do {
-      if let reference = Word.reference(word.text) { return try place(of: reference) }
+    do throws(Problem) {
+      if let reference = ResultReference(word.text) { return try place(of: reference) }
       if let article = article(word.text) { return Place(article: article, ranges: []) }
       if let locator = Locator(word.text) { return try place(locator) }
       if let place = try stretch(word.text) { return place }

@@ -3,7 +3,7 @@ extension Format {
   ///
   /// A table wider than the terminal gives way where its text is widest; text is wrapped in its
   /// column to three lines at most, then cut with `…`. Each cell is measured once.
-  static let grid = Format(
+  package static let grid = Format(
     name: "grid", summary: "columns side by side, for a terminal", endings: ["txt"],
     showsNotes: true
   ) { table, options in

@@ -1,6 +1,6 @@
 extension Format {
   /// One field a line in whole sentences, for screen readers; nothing is aligned, wrapped or cut.
-  static let linear = Format(
+  package static let linear = Format(
     name: "linear", summary: "one field a line, for screen readers", endings: [], showsNotes: true
   ) { table, options in
     let columns = options.shownColumns(of: table)

@@ -3,7 +3,7 @@ extension Format {
   ///
   /// The first line names the columns. A tab is written `\t`, a line end `\n`, a backslash `\\`, any
   /// other control character `\u{…}`; lists have `; ` between their elements. Notes are left out.
-  static let tsv = Format(
+  package static let tsv = Format(
     name: "tsv", summary: "tab-separated values, for programs that read lines",
     endings: ["tsv", "tab"], showsNotes: false
   ) { table, options in

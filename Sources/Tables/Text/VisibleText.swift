@@ -3,7 +3,7 @@
 /// Control characters (C0, DEL, C1), the line separators of Unicode and what overrides the
 /// direction of writing are shown as pictures such as `␛` or as `\u{202E}`. The set of overrides
 /// is that of Unicode Technical Report 36, 3.3.
-enum VisibleText {
+package enum VisibleText {
   /// What stands for a line end inside text.
   enum LineEnd {
     /// The line end itself, as LF.
@@ -14,6 +14,9 @@ enum VisibleText {
 
   /// What becomes of a tab.
   enum Tab { case kept, space }
+
+  /// Shows words on one line of a terminal, whatever they hold.
+  package static func line(_ text: String) -> String { of(text, lineEnd: .replaced("⏎")) }
 
   /// Shows what is not visible; returns the same text, uncopied, where all is.
   static func of(

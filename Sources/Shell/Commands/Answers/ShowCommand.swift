@@ -18,9 +18,12 @@ extension Command {
     examples: [
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
-    let place = try arguments.first("place").map { word throws(Problem) in
-      try workspace.place(word)
-    } ?? Place(article: workspace.articles(named: [])[0], ranges: [])
+    let place: Place
+    if let word = arguments.first("place") {
+      place = try workspace.place(word)
+    } else {
+      place = Place(article: try workspace.articles(named: [])[0], ranges: [])
+    }
     let marks = arguments.has("plain") ? [] : TextMark.all(of: place.article)
     return ShownText(place: place, marks: marks).table
   }

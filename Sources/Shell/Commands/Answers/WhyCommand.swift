@@ -7,15 +7,13 @@ extension Command {
   /// `why`: the reasons for a row.
   static let why = Command(
     "why", "the reasons for a row of an earlier result",
-    parameters: [
-      Parameter("row", .word, .place, required: true, "the row: _4.2 is row 2 of cell 4")
-    ],
+    parameters: [whyRow],
     examples: [
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let word = arguments.first("row")!
-    guard let reference = Word.reference(word.text) else {
-      throw Problem(.badValue(word.text, of: Command.why.parameters[0]), at: word.range)
+    guard let reference = ResultReference(word.text) else {
+      throw Problem(.badValue(word.text, of: whyRow), at: word.range)
     }
     let row = try workspace.row(reference).row
     let reasons = row.reasons.map {
@@ -37,6 +35,8 @@ extension Command {
       notes: notes)
   }
 
+  private static let whyRow = Parameter(
+    "row", .word, .place, required: true, "the row: _4.2 is row 2 of cell 4")
   private static let evidenceLimit = 5
 
   private static func evidenceRow(_ anchor: Anchor, in workspace: Workspace) -> Row? {

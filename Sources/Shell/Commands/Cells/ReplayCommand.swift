@@ -26,7 +26,7 @@ extension Command {
     var options = Replay.Options()
     options.acceptsInputs = arguments.has("accept-inputs")
     var check = Check(of: replay, options)
-    do {
+    do throws(Replay.Stop) {
       let replayed = try replay.run(options) { check.add($0) }
       workspace = replayed.rebased(to: workspace.base)
       workspace.noteSaved(title: replay.file.header.title)

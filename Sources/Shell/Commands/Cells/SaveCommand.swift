@@ -24,7 +24,7 @@ extension Command {
     }
     let session = workspace.rebased(to: RelativePath.folder(of: path))
       .sessionFile(title: arguments.text("title") ?? workspace.title)
-    do {
+    do throws(FileError) {
       try AtomicFile.write(Array(session.text.utf8), to: path)
     } catch {
       throw Problem(.file(error), at: file.range)

@@ -1,0 +1,14 @@
+internal import Reading
+
+extension AnnotateRequest.Failure {
+  /// What is wrong with a line, in words.
+  var message: String {
+    switch problem {
+    case .notJSON(let reason): "this line is no JSON object: \(reason)"
+    case .noText: "there is no “text”, and no “before” with “after”"
+    case .html: "“html” is not read by this version; give “text”"
+    case .badMember(let name, let value):
+      value.isEmpty ? "“\(name)” is of the wrong kind" : "“\(name)” cannot be “\(value)”"
+    }
+  }
+}
