@@ -65,7 +65,7 @@ struct Printer {
     format.render(
       table,
       RenderOptions(
-        width: size?.columns, showsWideColumns: display.isWide || !isTerminal,
+        width: size?.columns, showsWideColumns: display.isWide || !format.showsNotes,
         hasColour: usesColour, maximumRows: isTerminal ? display.rowLimit : nil))
   }
 
