@@ -62,7 +62,7 @@ private struct Grid {
       return
     }
     let wrapped = shown.map {
-      $0.isPadded
+      $0.isBounded
         ? cells[$0.index].wrapped(to: $0.width, lines: linesInCell, mark: mark)
         : [cells[$0.index]]
     }

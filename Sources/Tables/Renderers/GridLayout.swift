@@ -9,10 +9,10 @@ struct GridLayout {
     /// Whether its values stand at the right.
     let isNumeric: Bool
     /// Whether it must keep to its width; else a long cell runs on.
-    let isPadded: Bool
+    let isBounded: Bool
 
     func fits(_ cell: TerminalText) -> Bool {
-      !isPadded || cell.width <= width
+      !isBounded || cell.width <= width
     }
   }
 
@@ -49,7 +49,7 @@ struct GridLayout {
     }
     columns = headers.indices.map {
       Column(
-        index: $0, width: widths[$0], isNumeric: areNumeric[$0], isPadded: width != nil)
+        index: $0, width: widths[$0], isNumeric: areNumeric[$0], isBounded: width != nil)
     }
     guard let width else { return }
     narrow(to: width, rows)
