@@ -62,7 +62,7 @@ private struct Grid {
       return
     }
     let wrapped = shown.map {
-      $0.isPadded
+      $0.isBounded
         ? cells[$0.index].wrapped(to: $0.width, lines: linesInCell, mark: mark)
         : [cells[$0.index]]
     }
@@ -145,6 +145,8 @@ extension Value {
     guard case .real(let number) = self, number.magnitude >= 0.001, number.magnitude < 1e12 else {
       return words
     }
-    return String((number * 1000).rounded() / 1000)
+    // By hand, as `rounded()` asks for the C library of mathematics, which nothing else here needs.
+    let thousandths = Int(number * 1000 + (number < 0 ? -0.5 : 0.5))
+    return String(Double(thousandths) / 1000)
   }
 }

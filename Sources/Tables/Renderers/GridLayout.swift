@@ -9,10 +9,10 @@ struct GridLayout {
     /// Whether its values stand at the right.
     let isNumeric: Bool
     /// Whether it must keep to its width; else a long cell runs on.
-    let isPadded: Bool
+    let isBounded: Bool
 
     func fits(_ cell: TerminalText) -> Bool {
-      !isPadded || cell.width <= width
+      !isBounded || cell.width <= width
     }
   }
 
@@ -25,8 +25,14 @@ struct GridLayout {
   static let gap = 2
   /// The lines of a cell before it is cut.
   static let linesInCell = 3
-  /// The widths down to which text gives way before a column is left out: first with some comfort.
-  private static let leastWidths = [12, 6]
+  /// The width down to which text gives way in comfort.
+  private static let comfortableWidth = 12
+  /// The width down to which text gives way before a column is left out.
+  private static let leastWidth = 6
+  /// So few columns are kept even if words must be broken.
+  private static let fewColumns = 3
+  /// The longest word for which a column is kept wide; beyond it are addresses and the like.
+  private static let longestWord = 20
   /// Without a terminal nothing is cut; a cell wider than this does not push the others aside.
   private static let widestPadding = 120
 
@@ -43,50 +49,75 @@ struct GridLayout {
     }
     columns = headers.indices.map {
       Column(
-        index: $0, width: widths[$0], isNumeric: areNumeric[$0], isPadded: width != nil)
+        index: $0, width: widths[$0], isNumeric: areNumeric[$0], isBounded: width != nil)
     }
     guard let width else { return }
-    while !fit(into: width), columns.count > 1 {
-      leftOut.insert(columns.removeLast().index, at: 0)
-    }
+    narrow(to: width, rows)
     // One column alone gets what there is.
     if columns.count == 1 { columns[0].width = max(1, min(columns[0].width, width - 1)) }
   }
 
-  /// Narrows the widest columns of text until all fit; tells whether they do.
-  private mutating func fit(into width: Int) -> Bool {
-    let room = width - 1 - Self.gap * (columns.count - 1)
-    for least in Self.leastWidths {
-      // Numbers and what is narrow anyway keep their width.
-      let fixed = columns.filter { $0.isNumeric || $0.width <= least }.reduce(0) { $0 + $1.width }
-      let yielding = columns.filter { !$0.isNumeric && $0.width > least }.map(\.width)
-      guard let limit = Self.limit(for: yielding, in: room - fixed), limit >= least else {
-        continue
-      }
-      var spare = room - fixed - yielding.reduce(0) { $0 + min($1, limit) }
-      for index in columns.indices where !columns[index].isNumeric && columns[index].width > limit {
-        guard columns[index].width > least else { continue }
-        // What the division leaves over goes to the first ones.
-        let extra = spare > 0 ? 1 : 0
-        spare -= extra
-        columns[index].width = limit + extra
-      }
-      return true
+  /// Narrows the widest columns of text until all fit, and leaves out the last ones if none can.
+  private mutating func narrow(to width: Int, _ rows: [[TerminalText]]) {
+    let natural = columns.map(\.width)
+    guard !fit(into: width, leasts: natural) else { return }
+    let words = columns.map { column in
+      column.isNumeric ? column.width : Self.longestWord(in: rows, column.index)
     }
-    return false
+    func leasts(_ least: (Int) -> Int) -> [Int] {
+      columns.indices.map { columns[$0].isNumeric ? natural[$0] : min(natural[$0], least($0)) }
+    }
+    let comfortable = leasts { max(Self.comfortableWidth, words[$0]) }
+    let whole = leasts { max(Self.leastWidth, words[$0]) }
+    // A date cut in two reads worse than a column that is named below, unless little would be left.
+    let broken = leasts { _ in Self.leastWidth }
+    while columns.count > 1 {
+      if fit(into: width, leasts: comfortable) || fit(into: width, leasts: whole) { return }
+      if columns.count <= Self.fewColumns, fit(into: width, leasts: broken) { return }
+      leftOut.insert(columns.removeLast().index, at: 0)
+    }
   }
 
-  /// The greatest width to which columns must be cut so that they fit; none where none will do.
-  private static func limit(for widths: [Int], in room: Int) -> Int? {
-    guard !widths.isEmpty else { return room >= 0 ? .max : nil }
-    guard room >= widths.count else { return nil }
-    var rest = room
-    var count = widths.count
-    for width in widths.sorted() {
-      if width > rest / count { return rest / count }
-      rest -= width
-      count -= 1
+  /// Gives each column as much as the widest may have, but not less than its least; tells whether
+  /// they fit.
+  private mutating func fit(into width: Int, leasts: [Int]) -> Bool {
+    let room = width - 1 - Self.gap * (columns.count - 1)
+    func cells(of column: Int, _ limit: Int) -> Int {
+      max(leasts[column], min(columns[column].width, limit))
     }
-    return .max
+    func needed(_ limit: Int) -> Int {
+      columns.indices.reduce(0) { $0 + cells(of: $1, limit) }
+    }
+    guard needed(0) <= room else { return false }
+    // The greatest limit under which all fit: below `high` they do or it is not known yet.
+    var low = 0
+    var high = (columns.map(\.width).max() ?? 0) + 1
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if needed(middle) <= room { low = middle } else { high = middle }
+    }
+    // What the limit leaves over goes to the first columns that want it.
+    var spare = room - needed(low)
+    for index in columns.indices {
+      let narrowed = cells(of: index, low)
+      let extra = spare > 0 && narrowed < columns[index].width ? 1 : 0
+      spare -= extra
+      columns[index].width = narrowed + extra
+    }
+    return true
+  }
+
+  /// The cells of the longest word of a column, as far as it counts.
+  private static func longestWord(in rows: [[TerminalText]], _ column: Int) -> Int {
+    var longest = 0
+    for row in rows {
+      let cell = row[column]
+      if cell.width <= longest { continue }
+      for word in cell.text.split(separator: " ") where word.utf8.count > longest {
+        longest = max(longest, TerminalWidth.cells(of: String(word)))
+      }
+      if longest >= longestWord { return longestWord }
+    }
+    return longest
   }
 }
