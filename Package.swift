@@ -47,6 +47,8 @@ let package = Package(
       name: "benchmarks", dependencies: ["Shell"], swiftSettings: strict),
 
     tests(of: "Analysis", with: ["Articles"]),
+    tests(of: "Articles"),
+    tests(of: "Reading", with: ["Articles"]),
   ],
   swiftLanguageModes: [.v6]
 )
