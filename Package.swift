@@ -52,6 +52,8 @@ let package = Package(
     tests(of: "Shell", with: ["CommandLanguage", "Tables"]),
     tests(of: "CommandLanguage"),
     tests(of: "Tables"),
+    tests(of: "Articles"),
+    tests(of: "Reading", with: ["Articles"]),
   ],
   swiftLanguageModes: [.v6]
 )

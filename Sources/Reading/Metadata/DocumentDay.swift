@@ -11,7 +11,9 @@ extension DocumentDate {
     var lines: [PublicationLine.Label: CalendarDate] = [:]
     var head: WrittenDate?
     for zone in zones where zone.kind == .dateline {
-      if let line = PublicationLine(zone.range, in: text) {
+      if let line = PublicationLine(zone.range, in: text)
+        ?? PublicationLine(among: zone.range, in: text)
+      {
         for (written, label) in line.days {
           if let day = written.date, lines[label] == nil { lines[label] = day }
         }

@@ -16,20 +16,23 @@ struct Headline {
   /// Whether the line is a headline above what follows.
   ///
   /// It is short and no sentence; one that ends in a period must be written like a headline: in
-  /// capitals (“Mayor Quits After Harbour Fire.”), or without the small words of a sentence and
-  /// above something longer.
-  func isHeadline(of block: Block, before next: Block) -> Bool {
+  /// capitals (“Mayor Quits After Harbour Fire.”), or without the words that reports begin with,
+  /// and above something longer.
+  func isHeadline(of block: Block, before next: ArraySlice<Block>) -> Bool {
     guard (1...28).contains(block.wordCount), range.length <= 320, let first = words.first,
       let last = words.last, words.contains(where: \.isWord)
     else { return false }
     if last.key == Marks.colon || last.key == Marks.comma { return false }
+    if Marks.dashes.contains(last.key) { return false }
     if Self.bullets.contains(first.key) { return false }
     if first.isWord, !first.isCapitalised, block.wordCount > 15 { return false }
     guard block.endsSentence, !Self.questions.contains(last.key) else { return true }
     if Marks.quotes.contains(first.key), Marks.quotes.contains(last.key) { return false }
-    guard next.wordCount > block.wordCount else { return false }
+    guard next.contains(where: { $0.wordCount > block.wordCount }) else { return false }
+    let hasColon = words.contains { $0.key == Marks.colon }
     return isTitleCase
-      || (block.wordCount <= 16 && !words.contains { Self.ofSentences.contains($0.key) })
+      || (block.wordCount <= 16 && (hasColon || !Self.sentenceStarts.contains(first.key))
+        && !words.contains { Self.ofSentences.contains($0.key) })
   }
 
   /// Whether the line starts with the words of a title that is known from elsewhere.
@@ -79,6 +82,11 @@ struct Headline {
 
   private static let bullets = Words.keys("• * ▪ ◦ ·")
   private static let questions = Words.keys("? ! …")
+  private static let sentenceStarts = Words.keys(
+    "a an the he she it they i we you there this these that his her their its my our in on at")
   private static let ofSentences = Words.keys(
-    "a an the was were had been said has have his her their its he she they it i we there")
+    """
+    was were had been said has have yesterday monday tuesday wednesday thursday friday saturday \
+    sunday
+    """)
 }

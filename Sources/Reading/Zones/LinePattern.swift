@@ -83,7 +83,8 @@ struct LinePattern {
 /// Marks that rules ask for, by their key.
 enum Marks {
   static let closing = keys(". ! … : » ” ’ \" ' ) ] > → › ; , ▸ »")
-  static let opening = keys("• * - – — > » | [ ( ▪ ◦ · → ► ▶ ■ + #")
+  static let bullets = keys("• * - – — > » | ▪ ◦ · → ► ▶ ■ + #")
+  static let brackets = keys("( [")
   static let sentenceEnds = keys(". ! ? …")
   static let quotes = keys("“ ” \" ‘ ’ ' « »")
   static let dashes = keys("— – ― - − ‒")

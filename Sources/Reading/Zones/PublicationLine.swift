@@ -12,6 +12,25 @@ struct PublicationLine {
   /// Whether it says that something was published or updated.
   let isLabelled: Bool
 
+  /// Reads a line that has a label and a day among a few other words, such as a place.
+  ///
+  /// A sentence can be so; only lines that are none should be asked.
+  init?(among range: TextRange, in text: Text) {
+    let words = text.lineWords(in: TextRange(range.start, min(range.end, range.start + 160)))
+    for (index, word) in words.enumerated() {
+      let isUpdate = Self.updated.contains(word.key)
+      guard isUpdate || Self.published.contains(word.key) else { continue }
+      let start = words[(index + 1)...].prefix(3).lazy.compactMap {
+        WrittenDate(at: $0.range.start, in: text, before: range.end)
+      }.first
+      guard let start else { continue }
+      days = [(start, isUpdate ? .updated : .published)]
+      isLabelled = true
+      return
+    }
+    return nil
+  }
+
   /// Reads a line; none where it says anything else.
   init?(_ range: TextRange, in text: Text) {
     guard range.length <= 160 else { return nil }

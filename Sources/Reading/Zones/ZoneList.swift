@@ -79,9 +79,6 @@ extension Zoning {
       let rest = text.trimmed(TextRange(range.start, found.start))
     else { return zones + [body(range, of: index)] }
     let tail = Zone(found.tail.kind, TextRange(found.start, range.end), reason: found.tail.name)
-    if found.tail.kind == .credit, Block(rest, in: text, followsBlank: true).wordCount <= 40 {
-      return zones + [Zone(.caption, rest, reason: "the words before a picture’s credit"), tail]
-    }
     return zones + [body(rest, of: index), tail]
   }
 

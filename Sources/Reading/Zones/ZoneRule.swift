@@ -102,7 +102,9 @@ struct ZoneRuleBook {
   func rule(
     for words: [LineWord], count: Int, isWhole: Bool, at place: ArticlePart
   ) -> ZoneRule? {
-    var line = words[...].drop { Marks.opening.contains($0.key) }
+    // `(AP Photo/…)` begins with its bracket, `(Reporting by …)` may or may not.
+    let bracketed = words[...].drop { Marks.bullets.contains($0.key) }
+    var line = bracketed.drop { Marks.brackets.contains($0.key) }
     if let first = line.first, Marks.quotes.contains(first.key) {
       guard place == .tail, isWhole, let last = words.last, Marks.quotes.contains(last.key),
         !line.dropFirst().dropLast().contains(where: { Marks.quotes.contains($0.key) && !$0.isWord }
@@ -111,9 +113,16 @@ struct ZoneRuleBook {
       line = line.dropFirst()
     }
     guard let first = line.first else { return nil }
-    return (byFirstWord[first.key] ?? open).lazy.map { rules[$0] }.first { rule in
+    var candidates = byFirstWord[first.key] ?? open
+    if let bracket = bracketed.first, bracketed.count > line.count {
+      candidates = Set(candidates + (byFirstWord[bracket.key] ?? [])).sorted()
+    }
+    return candidates.lazy.map { rules[$0] }.first { rule in
       rule.applies(at: place) && count <= rule.longest
-        && rule.patterns.contains { $0.fits(line, isWhole: isWhole) }
+        && rule.patterns.contains {
+          $0.fits(line, isWhole: isWhole)
+            || (bracketed.count > line.count && $0.fits(bracketed, isWhole: isWhole))
+        }
     }
   }
 }

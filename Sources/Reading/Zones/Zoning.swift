@@ -33,6 +33,7 @@ struct Zoning {
     findTop(knownTitle: knownTitle)
     findTail()
     findInside()
+    findDateUnderDek()
     findCaptions()
     findDek()
     for index in blocks.indices where title == index {
@@ -46,6 +47,7 @@ struct Zoning {
     var mayBeTitle = true
     var first = blocks.count
     for index in blocks.indices {
+      if mayBeTitle, knownTitle == nil, isLabel(index) { continue }
       if mayBeTitle, let knownTitle,
         Headline(blocks[index].range, in: text).starts(with: knownTitle)
       {
@@ -69,7 +71,7 @@ struct Zoning {
     }
     body = first..<blocks.count
     if let title { findKicker(above: title) }
-    findBylineWithoutBy(before: first)
+    if let title { findBylineWithoutBy(title + 1..<max(first, title + 1)) }
   }
 
   private func isTitle(_ index: Int) -> Bool {
@@ -77,19 +79,35 @@ struct Zoning {
     if let finding = finding(index, at: .top), ![.related, .correction].contains(finding.kind) {
       return false
     }
-    // A section label stands above the title, and is far shorter.
-    if blocks[index].wordCount <= 2, !blocks[index].endsSentence,
-      isHeadline(index + 1), finding(index + 1, at: .top) == nil
-    {
-      return false
-    }
     return isHeadline(index)
   }
+
+  /// Whether a line is the label of a section above a longer headline: `POLITICS`, `World news`.
+  ///
+  /// Other short lines are headlines themselves, above a dek.
+  private func isLabel(_ index: Int) -> Bool {
+    guard index < 5, blocks[index].wordCount <= 3, !blocks[index].endsSentence,
+      finding(index, at: .top) == nil, index + 1 < blocks.count
+    else { return false }
+    let words = text.lineWords(in: blocks[index].range).filter(\.isWord)
+    let isLabel = words.allSatisfy { $0.traits.contains(.upper) || Self.sections.contains($0.key) }
+    return isLabel && blocks[index + 1].wordCount > 3 && isHeadline(index + 1)
+      && finding(index + 1, at: .top) == nil
+  }
+
+  private static let sections = Words.keys(
+    """
+    news politics world business sport sports opinion analysis culture arts science technology \
+    tech health local national international us uk europe asia africa americas economy markets \
+    money education environment climate travel food style life lifestyle entertainment weather \
+    crime courts exclusive breaking live video explainer comment editorial interview feature \
+    and &
+    """)
 
   private func isHeadline(_ index: Int) -> Bool {
     index + 1 < blocks.count
       && Headline(blocks[index].range, in: text).isHeadline(
-        of: blocks[index], before: blocks[index + 1])
+        of: blocks[index], before: blocks[(index + 1)...].prefix(3))
   }
 
   private mutating func findKicker(above title: Int) {
@@ -98,17 +116,16 @@ struct Zoning {
     }
   }
 
-  private mutating func findBylineWithoutBy(before first: Int) {
-    guard let title, title + 1 < first else { return }
-    guard !findings[..<first].contains(where: { $0?.kind == .byline }) else { return }
-    for index in title + 1..<first where findings[index] == nil {
+  private mutating func findBylineWithoutBy(_ lines: Range<Int>) {
+    guard !findings[..<lines.upperBound].contains(where: { $0?.kind == .byline }) else { return }
+    for index in lines where findings[index] == nil {
       if Byline(unmarked: blocks[index].range, in: text) != nil {
         findings[index] = Finding(kind: .byline, reason: "a name with a role under the headline")
         return
       }
-      let next = index + 1 < first ? findings[index + 1] : nil
+      let next = index + 1 < blocks.count ? findings[index + 1] : nil
       if next?.kind == .dateline, Byline.isName(blocks[index].range, in: text) {
-        findings[index] = Finding(kind: .byline, reason: "a name between headline and date")
+        findings[index] = Finding(kind: .byline, reason: "a name above the date")
         return
       }
     }
@@ -236,6 +253,25 @@ struct Zoning {
     }
   }
 
+  /// Finds the one line that is a full date, where a long dek stands above it.
+  ///
+  /// Where several lines are dates, they are the headings of a chronicle.
+  private mutating func findDateUnderDek() {
+    var dated: [Int] = []
+    for index in body.prefix(400) where findings[index] == nil && !blocks[index].isProse {
+      guard let line = PublicationLine(blocks[index].range, in: text),
+        line.days.contains(where: { $0.date.year != nil })
+      else { continue }
+      dated.append(index)
+    }
+    guard dated.count == 1, let index = dated.first else { return }
+    let above = body.lowerBound..<index
+    guard above.count <= 8, above.count(where: { blocks[$0].isProse && findings[$0] == nil }) <= 1
+    else { return }
+    findings[index] = Finding(kind: .dateline, reason: "a line that is only a date, near the top")
+    findBylineWithoutBy(above)
+  }
+
   /// Whether a line between two paragraphs may be the title of another article.
   ///
   /// The one right above a paragraph may be a heading of this article, if it is short.
@@ -283,6 +319,11 @@ struct Zoning {
     if let line = PublicationLine(block.range, in: text), place != .inside || line.isLabelled {
       return Finding(kind: .dateline, reason: "a line that only says when it was published")
     }
+    if place != .inside, block.wordCount <= 16, !block.endsSentence,
+      PublicationLine(among: block.range, in: text) != nil
+    {
+      return Finding(kind: .dateline, reason: "a line that says when it was published")
+    }
     if place == .top {
       if Byline(block.range, in: text) != nil {
         return Finding(kind: .byline, reason: "a line that says who wrote it")
@@ -294,13 +335,21 @@ struct Zoning {
       }
     }
     let words = text.lineWords(in: block.range)
-    guard
-      let rule = rules.rule(
-        for: words, count: block.wordCount, isWhole: words.count < 96, at: place)
-    else { return nil }
+    let rule = rules.rule(for: words, count: block.wordCount, isWhole: words.count < 96, at: place)
+    guard let rule else { return captionFinding(block) }
     // A heading is no sentence; “More from the mayor.” may be one.
     if rule.governs != nil, words.last?.key == Marks.period { return nil }
     return Finding(kind: rule.kind, reason: rule.name, governs: rule.governs)
+  }
+
+  /// A short line with a picture’s credit glued to its end is the picture’s caption.
+  private func captionFinding(_ block: Block) -> Finding? {
+    guard block.wordCount <= 60, let found = GluedTails.standard.find(in: block.range, of: text),
+      found.tail.kind == .credit,
+      let rest = text.trimmed(TextRange(block.range.start, found.start)),
+      Block(rest, in: text, followsBlank: true).wordCount <= 40
+    else { return nil }
+    return Finding(kind: .caption, reason: "the words before a picture’s credit")
   }
 
   private func words(_ index: Int) -> String { text[blocks[index].range] }

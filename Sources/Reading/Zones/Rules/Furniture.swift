@@ -27,6 +27,9 @@ enum Furniture {
       "enlarge $", "expand $", "show|hide caption $", "open in app $", "next $", "previous $",
       "sign in $", "log in $", "transcript $", "image source , …", "media caption …"),
     ZoneRule(
+      .other, "the label of a picture or film", .anywhere, longest: 2, example: "Photo",
+      "photo|photos|image|images|picture|video|audio|graphic|gallery|slideshow $"),
+    ZoneRule(
       .other, "the time it takes to read", .edges, longest: 8, example: "5 min read",
       "# min|mins|minute|minutes [of] read|reading $",
       "reading time : …", "read time : …", "# words $", "estimated read …"),
