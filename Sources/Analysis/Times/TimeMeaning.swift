@@ -1,0 +1,179 @@
+/// What the words of a time say, before they are laid on the calendar.
+indirect enum TimeMeaning: Hashable, Sendable {
+  /// A part of some year: `May 30, 2018`, `the third quarter`, `Christmas`, `1998`.
+  case calendar(CalendarPart, of: TimeYear)
+  /// The part of a year that the text spoke of last, in another year: `the same month last year`.
+  case samePart(of: TimeYear)
+  /// The whole unit, so many units away: `last week`, `this year`, `yesterday`.
+  case period(TimeUnit, Int, from: TimeAnchor)
+  /// A counted distance, negative for the past: `two decades ago`, `three days later`.
+  case distance(Double, TimeUnit, from: TimeAnchor)
+  /// A day by its name, 1 for Monday: `Tuesday`, `last Tuesday`.
+  case weekday(Int, TimeChoice)
+  /// A day by its name in a week counted from the document's: `Tuesday of last week`.
+  case weekdayOfWeek(Int, Int)
+  /// A day of a month that is not named: `the 15th`.
+  case dayOfMonth(Int)
+  /// Ten years by their first digits: 199 for the 1990s; below 10 the century is not written.
+  case decade(Int)
+  /// A hundred years by their first digits: 19 for the 20th century.
+  case century(Int)
+  /// A year before Christ.
+  case yearBeforeChrist(Int)
+  /// A company's or a state's year.
+  case fiscalYear(TimeYear)
+  /// A time of the clock, perhaps with its day.
+  case clock(ClockTime, on: TimeMeaning?)
+  /// A part of a day, perhaps with its day: `Friday morning`.
+  case dayPart(DayPart, on: TimeMeaning?)
+  /// A length of time and whether it touches an anchor.
+  case duration([TimeLength], TimeReach)
+  /// A time that recurs, by its TIMEX3 value.
+  case set(String)
+  /// No calendar time at all: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`.
+  case reference(String)
+  /// An age, from the least to the most it may be.
+  case age(Double, Double, TimeUnit)
+}
+
+/// A part of a year.
+enum CalendarPart: Hashable, Sendable {
+  case year
+  case half(Int)
+  case quarter(Int)
+  case season(Season)
+  case month(Int)
+  /// The week of a month, counted from 1, or −1 for the last.
+  case week(Int, ofMonth: Int)
+  /// The week that holds a day.
+  case weekOf(month: Int, day: Int)
+  case day(month: Int, day: Int)
+  case holiday(Holiday)
+}
+
+/// How the year of a part is said.
+enum TimeYear: Hashable, Sendable {
+  case written(Int)
+  /// So many years from the document's.
+  case relative(Int)
+  /// So many years from the one the text spoke of last.
+  case told(Int)
+  /// Not said, but chosen by the words beside: `last May`, `next summer`.
+  case chosen(TimeChoice)
+}
+
+/// Which of the recurrences of a weekday or a month is meant.
+enum TimeChoice: Hashable, Sendable { case last, this, next, open }
+
+/// What a relative time is counted from.
+enum TimeAnchor: Hashable, Sendable {
+  /// The document date.
+  case document
+  /// The time the text spoke of last.
+  case told
+  /// The time the text spoke of last, or else the document date.
+  case toldOrDocument
+}
+
+/// Whether a duration touches an anchor.
+enum TimeReach: Hashable, Sendable { case free, untilAnchor, fromAnchor }
+
+/// So many of one unit; not a number where the count is vague.
+struct TimeLength: Hashable, Sendable {
+  var count: Double
+  /// The most it may be, where two counts are written: `two to three years`.
+  var most: Double?
+  var unit: TimeUnit
+}
+
+/// The seasons as TIMEX3 writes them.
+enum Season: String, Sendable, CaseIterable {
+  case spring = "SP"
+  case summer = "SU"
+  case autumn = "FA"
+  case winter = "WI"
+}
+
+/// The parts of a day as TIMEX3 writes them.
+enum DayPart: String, Sendable, CaseIterable {
+  case morning = "TMO"
+  case midday = "TMI"
+  case afternoon = "TAF"
+  case evening = "TEV"
+  case night = "TNI"
+  case daytime = "TDT"
+}
+
+/// A time of the clock.
+struct ClockTime: Hashable, Sendable {
+  var hour: Int
+  var minute: Int?
+  /// The distance from UTC in minutes; none where no zone is written.
+  var zone: Int?
+
+  /// The TIMEX3 form behind a day: `T17:00`, `T08:30Z`, `T17:00-05:00`.
+  var value: String {
+    "T\(twoDigits(hour)):\(twoDigits(minute ?? 0))" + (zone.map(Self.zoneValue) ?? "")
+  }
+
+  private static func zoneValue(_ minutes: Int) -> String {
+    guard minutes != 0 else { return "Z" }
+    let size = abs(minutes)
+    return "\(minutes < 0 ? "-" : "+")\(twoDigits(size / 60)):\(twoDigits(size % 60))"
+  }
+}
+
+/// The units that times are counted in, from the shortest to the longest.
+enum TimeUnit: Int, Sendable, Comparable {
+  case second, minute, hour, day, weekend, week, fortnight, month, quarter, year, decade, century
+
+  static func < (left: TimeUnit, right: TimeUnit) -> Bool { left.rawValue < right.rawValue }
+
+  /// The English name of one.
+  var name: String { String(describing: self) }
+
+  /// The TIMEX3 value of so many of it: `P21Y`, `PT2H`, `PXW`.
+  func value(of count: Double) -> String {
+    switch self {
+    case .second: "PT\(written(count))S"
+    case .minute: "PT\(written(count))M"
+    case .hour: "PT\(written(count))H"
+    case .day: "P\(written(count))D"
+    case .weekend: "P\(written(count))WE"
+    case .week: "P\(written(count))W"
+    case .fortnight: "P\(written(count * 2))W"
+    case .month: "P\(written(count))M"
+    case .quarter: "P\(written(count))Q"
+    case .year: "P\(written(count))Y"
+    case .decade: "P\(written(count))DE"
+    case .century: "P\(written(count))CE"
+    }
+  }
+
+  /// So many of it in words: `20 years`.
+  func words(_ count: Double) -> String {
+    "\(written(count)) \(name)\(count == 1 ? "" : self == .century ? "" : "s")"
+      .replacingCenturies(count != 1 && self == .century)
+  }
+}
+
+extension String {
+  fileprivate func replacingCenturies(_ isPlural: Bool) -> String {
+    isPlural ? String(dropLast()) + "ies" : self
+  }
+}
+
+/// A count as TIMEX3 writes it: `21`, `2.5`, `X` where it is vague.
+func written(_ count: Double) -> String {
+  guard count.isFinite, abs(count) < 1e15 else { return "X" }
+  return count == count.rounded() ? String(Int(count)) : String(count)
+}
+
+/// A number below 100 in two digits.
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+/// A year in four digits.
+func fourDigits(_ number: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}

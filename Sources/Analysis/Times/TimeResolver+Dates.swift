@@ -1,0 +1,316 @@
+internal import Articles
+
+extension TimeResolver {
+  /// Places a part of a year.
+  func calendar(_ part: CalendarPart, _ year: TimeYear, _ tokens: Range<Int>) -> TimePlace {
+    let unresolved = part.value(in: "XXXX")
+    switch year {
+    case .written(let year):
+      let span = part.span(in: year)
+      var place = TimePlace(
+        span, or: part.value(in: fourDigits(year)), .resolved, "as written")
+      if span == nil { place.derivation = "as written, but not a day of the calendar" }
+      return place
+    case .relative(let years):
+      let span = document.flatMap { part.span(in: $0.year + years) }
+      return TimePlace(span, or: unresolved, .resolved, "year = " + formula("date’s year", years))
+    case .told(let years):
+      let told = recent(asExactAs: .year)
+      return TimePlace(
+        told.flatMap { part.span(in: $0.span.first.year + years) }, or: unresolved, .inferred,
+        "year = " + formula(told.map { "year of “\($0.words)”" } ?? "a year told before", years))
+    case .chosen(let choice):
+      guard let document else {
+        return TimePlace(nil, or: unresolved, .inferred, "the year is not written")
+      }
+      return chosen(part, choice, document, tokens)
+        ?? TimePlace(
+          nil, or: unresolved, .inferred, "the year is not written")
+    }
+  }
+
+  private func chosen(
+    _ part: CalendarPart, _ choice: TimeChoice, _ document: CalendarDate, _ tokens: Range<Int>
+  ) -> TimePlace? {
+    if choice == .open, let told = afterTold(part, document, tokens) { return told }
+    let spans = (-8...8).compactMap { part.span(in: document.year + $0) }
+    switch choice {
+    case .last:
+      return spans.last { $0.last < document }.map {
+        TimePlace($0, or: "", .resolved, "the last one before the date")
+      }
+    case .next:
+      return spans.first { $0.first > document }.map {
+        TimePlace($0, or: "", .resolved, "the first one after the date")
+      }
+    case .this:
+      return part.span(in: document.year).map {
+        TimePlace($0, or: "", .resolved, "the one in the date’s year")
+      }
+    case .open:
+      guard let past = spans.last(where: { $0.first <= document }) else { return nil }
+      guard let future = spans.first(where: { $0.last >= document }), future.first != past.first
+      else { return TimePlace(past, or: "", .inferred, "the year is not written: the date’s") }
+      let behind = document.dayNumber - past.last.dayNumber
+      let ahead = future.first.dayNumber - document.dayNumber
+      let tense = TimeTense(at: tokens, in: sentence, of: self.tokens)
+      let isFuture = Self.prefersFuture(
+        tense, behind: behind, ahead: ahead, isDay: past.grain == .day)
+      return TimePlace(
+        isFuture ? future : past, or: "", .inferred,
+        "the year is not written: \(isFuture ? "the next" : "the last") one by the date"
+          + (tense == .unknown
+            ? "" : tense == .past ? ", told in the past" : ", told of the future"))
+    }
+  }
+
+  /// Places a part behind a time of another year that the sentence before told: in a story of
+  /// long ago the next date goes on from the last.
+  private func afterTold(
+    _ part: CalendarPart, _ document: CalendarDate, _ tokens: Range<Int>
+  ) -> TimePlace? {
+    guard let told = recent(asExactAs: .quarter), isFresh(told),
+      told.span.last.year <= document.year - 2,
+      TimeTense(at: tokens, in: sentence, of: self.tokens) == .past
+    else { return nil }
+    let first = told.span.first
+    let span = [first.year, first.year + 1].lazy.compactMap { part.span(in: $0) }
+      .first { $0.last >= first }
+    return span.map {
+      TimePlace($0, or: "", .inferred, "the year is not written: the next one by “\(told.words)”")
+    }
+  }
+
+  /// Whether a part without a year is the next one rather than the last.
+  ///
+  /// News write out a year that is more than half a year away, so the nearer day is meant; a month
+  /// alone is mostly past, unless it is the next or the one after and was long ago before.
+  private static func prefersFuture(_ tense: TimeTense, behind: Int, ahead: Int, isDay: Bool)
+    -> Bool
+  {
+    switch tense {
+    case .future: !(behind <= 31 && ahead > 300)
+    case .past: isDay && ahead <= 45 && behind > 300
+    case .unknown: isDay ? ahead < behind : ahead <= 62 && behind > 240
+    }
+  }
+
+  /// Places the part of a year that the text spoke of last in another year.
+  func samePart(_ year: TimeYear) -> TimePlace {
+    let told = recent(asExactAs: .quarter)
+    let number: Int? =
+      switch year {
+      case .written(let year): year
+      case .relative(let years): document.map { $0.year + years }
+      case .told(let years): told.map { $0.span.first.year + years }
+      case .chosen: nil
+      }
+    guard let told, let number else {
+      let whole = number.flatMap { CalendarSpan(year: $0) }
+      return TimePlace(whole, or: "XXXX", .inferred, "a part of that year")
+    }
+    let day = told.span.first.adding(months: (number - told.span.first.year) * 12)
+    return TimePlace(
+      day.flatMap { CalendarSpan(told.span.grain, of: $0) }, or: told.span.grain.unresolved,
+      .inferred, "“\(told.words)” in \(number)")
+  }
+
+  /// Places the whole unit so many units from an anchor.
+  func period(_ unit: TimeUnit, _ count: Int, _ anchor: TimeAnchor) -> TimePlace {
+    let told = anchor == .document ? nil : recent(asExactAs: unit)
+    var start = told?.span.first
+    if told == nil, anchor != .told { start = document }
+    let span = start?.adding(Double(count), unit).flatMap { CalendarSpan(unit, of: $0) }
+    let base = told.map { "“\($0.words)”" } ?? (anchor == .told ? "a time told before" : "date")
+    let isDay = unit <= .day
+    let derivation =
+      count == 0
+      ? "= \(base)" + (isDay ? "" : "’s \(unit.name)")
+      : isDay
+        ? formula(base, Double(count), unit) : formula("\(base)’s \(unit.name)", count)
+    return TimePlace(
+      span, or: unit.unresolved, anchor == .document ? .resolved : .inferred, derivation)
+  }
+
+  /// Places a time so many units from an anchor.
+  func distance(
+    _ count: Double, _ unit: TimeUnit, _ anchor: TimeAnchor, _ modifier: TimeModifier?
+  ) -> TimePlace {
+    let told = anchor == .document ? nil : recent(asExactAs: unit)
+    var start = told?.span.first
+    if told == nil, anchor != .told { start = document }
+    let base = told.map { "“\($0.words)”" } ?? (anchor == .told ? "a time told before" : "date")
+    let counted: TimeUnit = unit >= .decade ? .year : unit
+    let isRound = count == count.rounded()
+    let grain: TimeUnit = counted == .year && !isRound ? .month : counted
+    let span = start?.adding(count, unit).flatMap { CalendarSpan(grain, of: $0) }
+    let scale = unit == .decade ? 10.0 : unit == .century ? 100.0 : 1
+    var place = TimePlace(
+      span, or: grain.unresolved, anchor == .document ? .resolved : .inferred,
+      formula(base, count * scale, counted))
+    if unit >= .decade {
+      // A count of decades is a round figure: half a unit to each side.
+      let margin = scale / 2
+      place.modifier = .approximate
+      place.earliest = place.earliest?.adding(-margin, .year)
+      place.latest = place.latest?.adding(margin, .year)
+    }
+    switch modifier {
+    case .before, .onOrBefore: place.earliest = nil
+    case .after, .onOrAfter: place.latest = span == nil ? nil : count < 0 ? start : nil
+    default: break
+    }
+    if unit < .day {
+      place.kind = .time
+      place.value += "TXX"
+    }
+    return place
+  }
+
+  /// Places a weekday beside the document date.
+  func weekday(_ day: Int, _ choice: TimeChoice, _ tokens: Range<Int>) -> TimePlace {
+    let name = weekdayNames[day - 1]
+    let unresolved = "XXXX-WXX-\(day)"
+    let tense = TimeTense(at: tokens, in: sentence, of: self.tokens)
+    let past: Bool
+    switch choice {
+    case .last: past = true
+    case .next: past = false
+    case .this, .open: past = choice == .open ? tense != .future : tense == .past
+    }
+    let derivation =
+      switch choice {
+      case .last: "the last \(name) before the date"
+      case .next: "the first \(name) after the date"
+      default: "the \(name) \(past ? "on or before" : "on or after") the date"
+      }
+    guard let document else { return TimePlace(nil, or: unresolved, .inferred, derivation) }
+    let back = (document.weekday - day + 7) % 7
+    let ahead = (day - document.weekday + 7) % 7
+    let days: Int
+    switch choice {
+    case .last: days = back == 0 ? -7 : -back
+    case .next: days = ahead == 0 ? 7 : ahead
+    case .this, .open: days = past ? -back : ahead
+    }
+    return TimePlace(
+      document.adding(days: days).flatMap { CalendarSpan(.day, of: $0) }, or: unresolved,
+      choice == .open || choice == .this ? .inferred : .resolved, derivation)
+  }
+
+  /// Places a weekday in a week counted from the document's.
+  func weekday(_ day: Int, ofWeek weeks: Int) -> TimePlace {
+    let date = document.flatMap { $0.adding(days: day - $0.weekday + weeks * 7) }
+    return TimePlace(
+      date.flatMap { CalendarSpan(.day, of: $0) }, or: "XXXX-WXX-\(day)", .resolved,
+      "\(weekdayNames[day - 1]) of \(formula("date’s week", weeks))")
+  }
+
+  /// Places a day of a month that is not named: the document's, or the one before it.
+  func dayOfMonth(_ day: Int, _ tokens: Range<Int>) -> TimePlace {
+    let unresolved = "XXXX-XX-\(twoDigits(day))"
+    guard let document else {
+      return TimePlace(nil, or: unresolved, .inferred, "the month is not written")
+    }
+    let tense = TimeTense(at: tokens, in: sentence, of: self.tokens)
+    let months = tense == .future ? [0, 1, 2] : [0, -1, -2]
+    let days = months.compactMap { months -> CalendarDate? in
+      let month = CalendarDate(document.year, document.month, 1)?.adding(months: months)
+      return month.flatMap { CalendarDate($0.year, $0.month, day) }
+    }
+    let date = days.first { tense == .future ? $0 >= document : $0 <= document }
+    return TimePlace(
+      date.flatMap { CalendarSpan(.day, of: $0) }, or: unresolved, .inferred,
+      "the month is not written: the \(tense == .future ? "next" : "last") one by the date")
+  }
+
+  /// Places ten years, in the document's century or the one before where that is not written.
+  func decade(_ digits: Int) -> TimePlace {
+    guard digits < 10 else {
+      return TimePlace(CalendarSpan(decade: digits), or: String(digits), .resolved, "as written")
+    }
+    let year = document?.year ?? 2000
+    let century = digits * 10 <= year % 100 ? year / 100 : year / 100 - 1
+    return TimePlace(
+      CalendarSpan(decade: century * 10 + digits), or: "XX\(digits)", .inferred,
+      "the century is not written: the last one")
+  }
+
+  /// Places a fiscal year, whose first day is not known.
+  func fiscal(_ year: TimeYear) -> TimePlace {
+    switch year {
+    case .written(let year): TimePlace(.date, "FY\(fourDigits(year))", .resolved, "as written")
+    case .relative(let years):
+      TimePlace(
+        .date, document.map { "FY\(fourDigits($0.year + years))" } ?? "FYXXXX",
+        document == nil ? .unresolved : .inferred, formula("date’s year", years))
+    default: TimePlace(.date, "FYXXXX", .unresolved, "the year is not written")
+    }
+  }
+
+  private func formula(_ base: String, _ count: Int) -> String {
+    count == 0 ? base : "\(base) \(count < 0 ? "−" : "+") \(abs(count))"
+  }
+
+  private func formula(_ base: String, _ count: Double, _ unit: TimeUnit) -> String {
+    "\(base) \(count < 0 ? "−" : "+") \(unit.words(abs(count)))"
+  }
+}
+
+private let weekdayNames = [
+  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+]
+
+extension TimeUnit {
+  /// The TIMEX3 value of one of it that is not known.
+  var unresolved: String {
+    switch self {
+    case .second, .minute, .hour, .day: "XXXX-XX-XX"
+    case .week, .fortnight: "XXXX-WXX"
+    case .weekend: "XXXX-WXX-WE"
+    case .month: "XXXX-XX"
+    case .quarter: "XXXX-QX"
+    case .year: "XXXX"
+    case .decade: "XXX"
+    case .century: "XX"
+    }
+  }
+}
+
+extension CalendarPart {
+  /// The days of the part in a year; none outside the calendar.
+  func span(in year: Int) -> CalendarSpan? {
+    switch self {
+    case .year: CalendarSpan(year: year)
+    case .half(let half): CalendarSpan(half: half, of: year)
+    case .quarter(let quarter): CalendarSpan(quarter: quarter, of: year)
+    case .season(let season): CalendarSpan(season, of: year)
+    case .month(let month): CalendarSpan(month: month, of: year)
+    case .week(let week, let month): CalendarSpan(week: week, ofMonth: month, of: year)
+    case .weekOf(let month, let day):
+      CalendarDate(year, month, day).flatMap { CalendarSpan(.week, of: $0) }
+    case .day(let month, let day):
+      CalendarDate(year, month, day).flatMap { CalendarSpan(.day, of: $0) }
+    case .holiday(let holiday): holiday.day(in: year).flatMap { CalendarSpan(.day, of: $0) }
+    }
+  }
+
+  /// The TIMEX3 value with the digits of a year that has no such part or is not known.
+  func value(in year: String) -> String {
+    switch self {
+    case .year: year
+    case .half(let half): "\(year)-H\(half)"
+    case .quarter(let quarter): "\(year)-Q\(quarter)"
+    case .season(let season): "\(year)-\(season.rawValue)"
+    case .month(let month): "\(year)-\(twoDigits(month))"
+    case .week, .weekOf: "\(year)-WXX"
+    case .day(let month, let day): "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+    case .holiday(let holiday):
+      if case .fixed(let month, let day) = holiday.rule {
+        "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+      } else {
+        "\(year)-XX-XX"
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+extension TimeRules {
+  /// Times of the clock.
+  static let clocks: [TimeRule] = [
+    TimeRule(
+      "hour with a.m. or p.m.", "HOUR MERIDIEM [(? ZONE )?]?",
+      "it ends at [5 p.m.] = 2018-05-30T17:00"
+    ) { m in
+      guard let hour = m[.hour], let half = m[.meridiem], m.first.kind == .number || m.has(written)
+      else { return nil }
+      return clock(m, halfDay(hour, half), nil)
+    },
+    TimeRule(
+      "hour and minute with a.m. or p.m.", "HOUR :|. TWODIGITS MERIDIEM [(? ZONE )?]?",
+      "it ends at [5:30 p.m.] = 2018-05-30T17:30"
+    ) { m in
+      guard let hour = m[.hour], let half = m[.meridiem] else { return nil }
+      return clock(m, halfDay(hour, half), m.values(.twoDigits).last)
+    },
+    TimeRule(
+      "dotted time", "DOTTEDCLOCK MERIDIEM|ZONE", "it ends at [5.30 p.m.] = 2018-05-30T17:30"
+    ) { m in
+      guard let time = m[.dottedClock] else { return nil }
+      return clock(m, halfDay(time / 60, m[.meridiem] ?? -1), time % 60)
+    },
+    TimeRule("glued time", "GLUEDCLOCK [(? ZONE )?]?", "at [5pm] = 2018-05-30T17:00") { m in
+      guard let time = m[.gluedClock] else { return nil }
+      return clock(m, halfDay(time % 100, time / 100 * 12), nil)
+    },
+    TimeRule(
+      "glued hour and minute", "HOUR : GLUEDMINUTES [(? ZONE )?]?",
+      "at [5:30pm] = 2018-05-30T17:30"
+    ) { m in
+      guard let hour = m[.hour], let packed = m[.gluedMinutes] else { return nil }
+      return clock(m, halfDay(hour, packed / 100 * 12), packed % 100)
+    },
+    TimeRule(
+      "hour and minute", "HOUR : TWODIGITS [(? ZONE )?]?", "it ends at [17:30] = 2018-05-30T17:30"
+    ) { m in
+      guard let hour = m[.hour], m.first.folded.utf8.count <= 2 else { return nil }
+      guard m[.zone] != nil || standsForTime(m) else { return nil }
+      return clock(m, hour, m.values(.twoDigits).last)
+    },
+    TimeRule("four digits", "CLOCKDIGITS ZONE|hours|hrs", "at [0830 GMT] = 2018-05-30T08:30Z") {
+      m in
+      guard let time = m[.clockDigits], m[.zone] != nil || m.before() == "at" else { return nil }
+      return clock(m, time / 100, time % 100)
+    },
+    TimeRule("o’clock", "HOUR o'clock ZONE?", "at [five o’clock] = 2018-05-30T05:00") { m in
+      m[.hour].flatMap { clock(m, $0, nil) }
+    },
+    TimeRule("half past", "half past HOUR", "at [half past five] = 2018-05-30T05:30") { m in
+      m[.hour].flatMap { clock(m, $0, 30) }
+    },
+    TimeRule(
+      "quarter past or to", "a? quarter past|to HOUR", "at [a quarter to five] = 2018-05-30T04:45"
+    ) { m in
+      guard let hour = m[.hour], (1...24).contains(hour), m.has("past") || m.before() == "at" else {
+        return nil
+      }
+      return m.has("past") ? clock(m, hour, 15) : clock(m, hour - 1, 45)
+    },
+    TimeRule("noon or midnight", "NOON", "it ends at [noon] = 2018-05-30T12:00") { m in
+      guard let hour = m[.noon], m.after() != "-" else { return nil }
+      return clock(m, hour, nil)
+    },
+  ]
+
+  private static let written = Set(TimeWords.cardinals.keys)
+
+  private static func halfDay(_ hour: Int, _ half: Int) -> Int {
+    guard half >= 0, hour <= 12 else { return hour }
+    return hour % 12 + half
+  }
+
+  private static func clock(_ m: TimeMatch, _ hour: Int, _ minute: Int?) -> TimeReading? {
+    guard (0...24).contains(hour), (0..<60).contains(minute ?? 0) else { return nil }
+    return TimeReading(.clock(ClockTime(hour: hour, minute: minute, zone: m[.zone]), on: nil))
+  }
+
+  /// Whether digits with a colon are a time rather than a score or a verse.
+  private static func standsForTime(_ m: TimeMatch) -> Bool {
+    if m.after() == ":" || m.after() == "-" && m.tokenAfter(2)?.kind != .number { return false }
+    return [
+      "at", "by", "until", "till", "before", "after", "around", "about", "from", "since", "to",
+      "between",
+    ].contains(m.before())
+  }
+}

@@ -1,0 +1,154 @@
+extension TimeRules {
+  /// Dates written in digits only.
+  static let digitDates: [TimeRule] = [
+    TimeRule("ISO date", "YEAR - DAY - DAY", "released [2018-05-12] = 2018-05-12") { m in
+      digits(m[.year], m.values(.day).first, m.values(.day).last)
+    },
+    TimeRule(
+      "ISO time", "YEAR - DAY - DAYHOUR : TWODIGITS|MINUTESZULU [: TWODIGITS|MINUTESZULU]?",
+      "logged at [2018-05-12T08:30:00Z] = 2018-05-12T08:30Z"
+    ) { m in
+      guard let packed = m[.dayHour], let minute = m[[.twoDigits, .minutesZulu]], minute < 60,
+        let date = digits(m[.year], m[.day], packed / 100)
+      else { return nil }
+      let zone = m[.minutesZulu] == nil ? nil : 0
+      return TimeReading(
+        .clock(ClockTime(hour: packed % 100, minute: minute, zone: zone), on: date.meaning))
+    },
+    TimeRule("year first", "YEAR / DAY / DAY", "released [2018/05/12] = 2018-05-12") { m in
+      digits(m[.year], m.values(.day).first, m.values(.day).last)
+    },
+    TimeRule(
+      "slashed date", "DAY / DAY / YEAR|TWODIGITS", "signed [5/12/2018] = 2018-05-12"
+    ) { m in
+      slashed(m)
+    },
+    TimeRule("dotted date", "DOTTEDDATE", "vom [12.05.2018] = 2018-05-12") { m in
+      guard let packed = m[.dottedDate] else { return nil }
+      return digits(packed / 10_000, packed / 100 % 100, packed % 100)
+    },
+  ]
+
+  /// Days and months with a month’s name.
+  static let monthDays: [TimeRule] = [
+    TimeRule(
+      "month day year", "MONTH DAY|ORDINALDAY ,? YEAR", "signed [May 12, 2018] = 2018-05-12"
+    ) { m in
+      day(m, year: m[.year].map(TimeYear.written))
+    },
+    TimeRule(
+      "day month year", "the? DAY|ORDINALDAY of? MONTH ,? YEAR",
+      "signed [12 May 2018] = 2018-05-12"
+    ) { m in
+      day(m, year: m[.year].map(TimeYear.written))
+    },
+    TimeRule("day-month-year", "DAY - MONTH - YEAR", "signed [12-May-2018] = 2018-05-12") { m in
+      day(m, year: m[.year].map(TimeYear.written))
+    },
+    TimeRule("month day", "MONTH the? DAY|ORDINALDAY", "it opens [June 3] = 2018-06-03") { m in
+      guard mayBeMonthBesideDay(m), !countsWhatFollows(m) else { return nil }
+      return day(m, year: .chosen(.open))
+    },
+    TimeRule(
+      "day month", "the? DAY|ORDINALDAY of? MONTH", "it closed on [3 April] = 2018-04-03"
+    ) { m in
+      let isWord = m.first.kind == .word && m.first.folded != "the"
+      guard mayBeMonthBesideDay(m), !isWord || m.has("of") || m.has("the") else { return nil }
+      if m.has("second"), !m.has("of") { return nil }
+      return day(m, year: .chosen(.open))
+    },
+    TimeRule("month and year", "MONTH ,? YEAR", "built in [May 2008] = 2008-05") { m in
+      guard let month = m[.month], let year = m[.year], mayBeMonthBesideDay(m) else { return nil }
+      return TimeReading(.calendar(.month(month), of: .written(year)))
+    },
+    TimeRule("month of year", "MONTH of YEAR", "built in [May of 2008] = 2008-05") { m in
+      guard let month = m[.month], let year = m[.year] else { return nil }
+      return TimeReading(.calendar(.month(month), of: .written(year)))
+    },
+    TimeRule(
+      "month and short year", "MONTH ' TWODIGITS", "built in [May ’08] = 2008-05"
+    ) { m in
+      guard let month = m[.month], let year = m[.twoDigits] else { return nil }
+      return TimeReading(.calendar(.month(month), of: .written(inFull(year))))
+    },
+    TimeRule(
+      "week of a month", "the last|ORDINAL week of|in MONTH YEAR?",
+      "sold in [the last week of March] = 2018-W13"
+    ) { m in
+      guard let month = m[.month] else { return nil }
+      let week = m.has("last") ? -1 : m[.ordinal] ?? 1
+      guard week <= 5 else { return nil }
+      let year = m[.year].map(TimeYear.written) ?? .chosen(.open)
+      return TimeReading(.calendar(.week(week, ofMonth: month), of: year))
+    },
+    TimeRule(
+      "week of a day", "the week of|beginning MONTH DAY|ORDINALDAY",
+      "closed for [the week of May 7] = 2018-W19"
+    ) { m in
+      guard let month = m[.month], let day = m[[.day, .ordinalDay]] else { return nil }
+      return TimeReading(.calendar(.weekOf(month: month, day: day), of: .chosen(.open)))
+    },
+  ]
+
+  /// Years said by their distance, which parts of a year attach to.
+  static let relativeYears: [TimeRule] = [
+    TimeRule("relative year", "last|this|next year", "it rose [last year] = 2017") { m in
+      let years = m.has("last") ? -1 : m.has("next") ? 1 : 0
+      if years == 1, m.before() == "the" { return nil }
+      if years == -1, m.before() == "the" { return nil }
+      return TimeReading(.period(.year, years, from: .document))
+    },
+    TimeRule("that year", "that|same year", "It fell in 2011. It reopened [that year] = 2011") {
+      m in
+      TimeReading(.period(.year, 0, from: .told))
+    },
+    TimeRule(
+      "year before or after", "the previous|preceding|prior|following year",
+      "It fell in 2011, and [the following year] = 2012 it reopened"
+    ) { m in
+      TimeReading(.period(.year, m.has("following") ? 1 : -1, from: .told))
+    },
+  ]
+
+  private static func digits(_ year: Int?, _ month: Int?, _ day: Int?) -> TimeReading? {
+    guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    return TimeReading(.calendar(.day(month: month, day: day), of: .written(year)))
+  }
+
+  private static func slashed(_ m: TimeMatch) -> TimeReading? {
+    guard let first = m.values(.day).first, m.values(.day).count >= 2 else { return nil }
+    let second = m.values(.day)[1]
+    let year = m[.year] ?? m.values(.twoDigits).last.map(inFull)
+    if first > 12 || m.writesDayFirst && second <= 12 { return digits(year, second, first) }
+    return digits(year, first, second)
+  }
+
+  /// A year of two digits in full, up to 2049 in this century.
+  static func inFull(_ year: Int) -> Int { year < 50 ? 2000 + year : 1900 + year }
+
+  private static func day(_ m: TimeMatch, year: TimeYear?) -> TimeReading? {
+    guard let month = m[.month], let day = m[[.day, .ordinalDay]], (1...31).contains(day), let year
+    else { return nil }
+    return TimeReading(.calendar(.day(month: month, day: day), of: year))
+  }
+
+  /// Whether a month that is also a verb is written as a month.
+  private static func mayBeMonthBesideDay(_ m: TimeMatch) -> Bool {
+    let month = m.covered.lazy.map { m.tokens[$0] }.first {
+      ["may", "march", "mar", "mar.", "jan", "dec", "sep", "jun"].contains($0.folded)
+    }
+    return month?.isCapitalised ?? true
+  }
+
+  /// Whether the number behind a month counts the next word: `In May 20 people died`.
+  private static func countsWhatFollows(_ m: TimeMatch) -> Bool {
+    guard let next = m.tokenAfter() else { return false }
+    if ["percent", "people", "%", "million", "men", "women"].contains(next.folded) { return true }
+    if next.folded == ":" || next.folded == "." {
+      return m.tokenAfter(2)?.kind == .number && !(m.tokenAfter(2)?.followsSpace ?? true)
+    }
+    return TimeWords.scales[next.folded] != nil
+  }
+}

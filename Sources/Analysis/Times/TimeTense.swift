@@ -1,0 +1,74 @@
+/// Whether the words of a clause speak of what was or of what will be.
+enum TimeTense: Sendable {
+  case past, future, unknown
+
+  /// Reads the tense beside some tokens of a sentence from the nearest cue, those before first.
+  ///
+  /// The steps are bounded, so that a long sentence costs no more than a short one.
+  init(at tokens: Range<Int>, in sentence: Range<Int>, of all: Tokens) {
+    var index = tokens.lowerBound - 1
+    let first = max(sentence.lowerBound, tokens.lowerBound - 25)
+    while index >= first, all[index].folded != ";" {
+      if let cue = Self.cue(all, index, sentence) {
+        self = cue
+        return
+      }
+      index -= 1
+    }
+    index = tokens.upperBound
+    let end = min(sentence.upperBound, tokens.upperBound + 15)
+    while index < end, all[index].folded != ";" {
+      if let cue = Self.cue(all, index, sentence) {
+        self = cue
+        return
+      }
+      index += 1
+    }
+    // `by June`, `until June`: what lies ahead, if nothing says otherwise.
+    let before = tokens.lowerBound > sentence.lowerBound ? all[tokens.lowerBound - 1].folded : ""
+    self = ["by", "until", "till"].contains(before) ? .future : .unknown
+  }
+
+  private static func cue(_ all: Tokens, _ index: Int, _ sentence: Range<Int>) -> TimeTense? {
+    let word = all[index].folded
+    if futureWords.contains(word) { return .future }
+    if word == "to", index + 1 < sentence.upperBound {
+      // `to be held`, `is to open`, against `to the house` and `went to`.
+      let next = all[index + 1].folded
+      let before = index > sentence.lowerBound ? all[index - 1].folded : ""
+      if next == "be" || ["is", "are", "set", "about", "due"].contains(before),
+        all[index + 1].kind == .word
+      {
+        return .future
+      }
+    }
+    return isPast(all[index]) ? .past : nil
+  }
+
+  /// Whether a word is a finite verb of the past, by a list and by its ending.
+  static func isPast(_ token: Token) -> Bool {
+    guard token.kind == .word, token.casing == .lower else { return false }
+    if pastWords.contains(token.folded) { return true }
+    return token.folded.utf8.count > 4 && token.folded.hasSuffix("ed")
+      && !notVerbs.contains(token.folded)
+  }
+
+  private static let futureWords: Set<String> = [
+    "will", "'ll", "wo", "shall", "would", "going", "due", "scheduled", "expected", "expects",
+    "plans", "planned", "planning", "upcoming", "hopes", "aims", "intends", "slated", "tomorrow",
+    "forecast", "poised", "next", "should", "must",
+  ]
+
+  private static let pastWords: Set<String> = [
+    "was", "were", "had", "did", "been", "said", "told", "made", "came", "went", "took", "got",
+    "won", "lost", "began", "found", "held", "left", "saw", "gave", "became", "fell", "rose",
+    "met", "paid", "sold", "bought", "led", "ran", "brought", "broke", "wrote", "spoke", "stood",
+    "hit", "cut", "put", "set", "shot", "sent", "sat", "built", "kept", "felt", "heard", "grew",
+    "knew", "thought", "drew", "flew", "died", "ago",
+  ]
+
+  private static let notVerbs: Set<String> = [
+    "hundred", "indeed", "speed", "breed", "united", "sacred", "wicked", "naked", "exceed",
+    "proceed", "succeed", "kindred", "greed", "bleed",
+  ]
+}
