@@ -17,7 +17,9 @@ struct Alignment {
     let exact = ExactPairs(SentenceNumbers(first, second))
     var links = SimilarLinks(first, second, beside: exact).links
     for (index, partner) in exact.newOfOld.enumerated() where partner >= 0 {
-      links.append(Link(old: index..<index + 1, new: partner..<partner + 1, similarity: 1))
+      links.append(
+        Link(
+          old: index..<index + 1, new: partner..<partner + 1, similarity: 1, isSame: true))
     }
     links.sort { $0.old.lowerBound < $1.old.lowerBound }
     let kept = KeptOrder.heaviestChain(

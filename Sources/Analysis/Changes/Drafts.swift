@@ -52,11 +52,7 @@ struct Drafts {
   }
 
   private mutating func add(_ link: Link, isKept: Bool) {
-    let isSame =
-      link.isOneToOne && link.similarity == 1
-      && Typography.normalForm(of: old.range(of: link.old), in: old.article.text)
-        == Typography.normalForm(of: new.range(of: link.new), in: new.article.text)
-    let hunks = isSame ? [] : words.hunks(link)
+    let hunks = link.isSame ? [] : words.hunks(link)
     countTypography(link, hunks)
     let kind: Change.Kind =
       switch (link.old.count, link.new.count) {

@@ -10,8 +10,8 @@ struct Groups {
   private static let containment = 0.55
   /// How alike the parts together and the whole must be.
   private static let floor = 0.6
-  /// By how much the parts together must be liker to the whole than the likest of them.
-  private static let gain = 0.08
+  /// The least weight of the parts beside the likest one: two words with matter.
+  private static let leastWeight = 2 * Vocabulary.contentWeight
   /// The most parts of one sentence.
   private static let mostParts = 4
 
@@ -65,13 +65,21 @@ struct Groups {
     return run
   }
 
+  /// How alike the parts together and the whole are; none where one part alone is as good.
   private mutating func likeness(
     of parts: Range<Int>, _ wordings: [Wording], to whole: Wording
   ) -> Double? {
     let together = Wording(words: parts.flatMap { wordings[$0].words }, in: similarity.vocabulary)
     let likeness = similarity(together, whole, floor: Self.floor)
-    guard likeness > 0 else { return nil }
-    let single = parts.map { similarity(wordings[$0], whole, floor: 0) }.max() ?? 0
-    return likeness >= single + Self.gain ? likeness : nil
+    let singles = parts.map { (similarity(wordings[$0], whole, floor: 0), wordings[$0].weight) }
+    guard let (single, weight) = singles.max(by: { $0.0 < $1.0 }), likeness > single else {
+      return nil
+    }
+    // The other parts must bring in as much of their own weight as makes a part.
+    let rest = together.weight - weight
+    let gained =
+      (likeness * Double(together.weight + whole.weight) - single * Double(weight + whole.weight))
+      / 2
+    return rest >= Self.leastWeight && gained >= Self.containment * Double(rest) ? likeness : nil
   }
 }

@@ -11,8 +11,9 @@ struct Link {
   /// How alike they are, 0 to 1.
   var similarity: Double
 
-  var isOneToOne: Bool { old.count == 1 && new.count == 1 }
+  /// Whether they are the same but for typography.
+  var isSame = false
 
   /// The same link seen from the other side.
-  var mirrored: Link { Link(old: new, new: old, similarity: similarity) }
+  var mirrored: Link { Link(old: new, new: old, similarity: similarity, isSame: isSame) }
 }

@@ -1,8 +1,8 @@
 /// The words with which a correction or update notice opens.
 struct NoticeOpening: Sendable {
   let name: String
-  /// The words, folded; alternatives are separated by `|`.
-  let words: [String]
+  /// The words, folded, each with its alternatives.
+  let words: [[String]]
   /// A paragraph that opens so.
   let example: String
 
@@ -27,20 +27,22 @@ struct NoticeOpening: Sendable {
       example: "This article was amended on May 3."),
   ]
 
+  /// Takes the words with a blank between them and a `|` between alternatives.
   private init(name: String, words: String, example: String) {
     self.name = name
-    self.words = words.split(separator: " ").map(String.init)
+    self.words = words.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
     self.example = example
   }
 
   /// Whether a paragraph opens as a notice does.
   static func find(in paragraph: ArraySlice<Token>) -> Bool {
-    guard let first = paragraph.first, first.isCapitalised else { return false }
+    guard let first = paragraph.first, first.isCapitalised, firstWords.contains(first.folded)
+    else { return false }
     return all.contains { opening in
       opening.words.count <= paragraph.count
-        && zip(opening.words, paragraph).allSatisfy { word, token in
-          word.split(separator: "|").contains { $0 == token.folded }
-        }
+        && zip(opening.words, paragraph).allSatisfy { $0.contains($1.folded) }
     }
   }
+
+  private static let firstWords = Set(all.flatMap { $0.words.first ?? [] })
 }

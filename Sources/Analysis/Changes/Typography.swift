@@ -20,15 +20,11 @@ enum Typography {
     form.reserveCapacity(range.length)
     var offset = range.start
     while offset < range.end {
-      // Nearly every byte is one of these.
-      let byte = text.utf8[offset]
-      if (0x61...0x7A).contains(byte) || (0x30...0x5F).contains(byte) {
-        form.append(byte)
-        offset += 1
-        continue
-      }
-      let (sign, length) = sign(at: offset, in: text)
-      offset += length
+      let plainEnd = plainEnd(from: offset, before: range.end, in: text)
+      form.append(contentsOf: text.utf8[offset..<plainEnd])
+      guard plainEnd < range.end else { break }
+      let (sign, length) = sign(at: plainEnd, in: text)
+      offset = plainEnd + length
       switch sign {
       case .plain(let byte): form.append(byte)
       case .space:
@@ -43,6 +39,24 @@ enum Typography {
       }
     }
     return form
+  }
+
+  /// Where a run of bytes ends that are their own normal form: visible ASCII but for the dash and
+  /// the backquote, with single blanks behind them.
+  private static func plainEnd(from start: Int, before end: Int, in text: Text) -> Int {
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var offset = start
+      var followsVisible = false
+      while offset < end {
+        let byte = bytes[offset]
+        let isVisible =
+          byte > blank && byte < 0x7F && byte != hyphen && byte != UInt8(ascii: "`")
+        guard isVisible || (byte == blank && followsVisible) else { break }
+        followsVisible = isVisible
+        offset += 1
+      }
+      return offset
+    }
   }
 
   /// Reads the sign at an offset; one byte of a plain character, the whole of any other.

@@ -13,14 +13,14 @@ struct Version {
 
   init(_ article: Article) {
     self.article = article
-    tokens = article[Tokens.self].all
+    let layer = article[Tokens.self]
+    tokens = layer.all
     sentences = article[Sentences.self].all
-    let spans = article[Tokens.self].paragraphs
-    let byParagraph = article.paragraphs.indices.map { paragraph -> Role in
-      switch article.paragraphs[paragraph].zone {
+    let byParagraph = zip(article.paragraphs, layer.paragraphs).map { paragraph, span -> Role in
+      switch paragraph.zone {
       case .title: .title
       case .correction: .notice
-      default: NoticeOpening.find(in: article[Tokens.self].all[spans[paragraph]]) ? .notice : .text
+      default: NoticeOpening.find(in: layer.all[span]) ? .notice : .text
       }
     }
     roles = sentences.map { byParagraph[$0.paragraph] }

@@ -2,18 +2,15 @@ internal import Articles
 
 /// Reads what sides a change has.
 struct Facets {
-  private let old: Version
-  private let new: Version
-  private let oldEvidence: Evidence
-  private let newEvidence: Evidence
+  private let old: Side
+  private let new: Side
 
   init(_ old: Version, _ new: Version, _ drafts: [Drafts.Draft]) {
-    (self.old, self.new) = (old, new)
     let before = drafts.flatMap { Array($0.before) }.sorted()
     let after = drafts.flatMap { Array($0.after) }.sorted()
     let names = drafts.isEmpty ? [] : old.capitalisedWords.union(new.capitalisedWords)
-    oldEvidence = Evidence(old, around: before, capitalisedWords: names)
-    newEvidence = Evidence(new, around: after, capitalisedWords: names)
+    self.old = Side(old, Evidence(old, around: before, capitalisedWords: names))
+    self.new = Side(new, Evidence(new, around: after, capitalisedWords: names))
   }
 
   /// What the rules see in a change, one finding a facet.
@@ -23,7 +20,10 @@ struct Facets {
     let isWhole = draft.before.isEmpty || draft.after.isEmpty
     let hunks =
       isWhole
-      ? [Hunk(before: old.tokens(of: draft.before), after: new.tokens(of: draft.after))]
+      ? [
+        Hunk(
+          before: old.version.tokens(of: draft.before), after: new.version.tokens(of: draft.after))
+      ]
       : draft.hunks
     let rules = isWhole ? FacetRule.all.filter { Self.ofWholes.contains($0.facet) } : FacetRule.all
     let replaced = hunks.map { replacement($0, draft) }
@@ -41,13 +41,14 @@ struct Facets {
 
   private func replacement(_ hunk: Hunk, _ draft: Drafts.Draft) -> Replaced {
     Replaced(
-      before: passage(hunk.before, draft.before, old, oldEvidence),
-      after: passage(hunk.after, draft.after, new, newEvidence))
+      before: passage(hunk.before, draft.before, old),
+      after: passage(hunk.after, draft.after, new))
   }
 
   private func passage(
-    _ tokens: Range<Int>, _ sentences: Range<Int>, _ version: Version, _ evidence: Evidence
+    _ tokens: Range<Int>, _ sentences: Range<Int>, _ side: Side
   ) -> Passage {
+    let version = side.version
     // Among several sentences, that of the words.
     let own =
       sentences.isEmpty
@@ -56,7 +57,7 @@ struct Facets {
         (range: Range<Int>?, index) in (range?.lowerBound ?? index)..<index + 1
       } ?? sentences
     return Passage(
-      version: version, evidence: evidence, tokens: tokens,
+      side: side, tokens: tokens,
       sentence: version.tokens(of: own),
       isTitle: sentences.first.map { version.roles[$0] == .title } ?? false)
   }

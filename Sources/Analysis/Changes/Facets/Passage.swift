@@ -1,15 +1,27 @@
 internal import Articles
 
-/// One side of a replaced stretch of words, with the sentence around it.
-struct Passage {
+/// A version with what is known of it, shared by all its passages.
+final class Side: Sendable {
   let version: Version
   let evidence: Evidence
+
+  init(_ version: Version, _ evidence: Evidence) {
+    self.version = version
+    self.evidence = evidence
+  }
+}
+
+/// One side of a replaced stretch of words, with the sentence around it.
+struct Passage {
+  let side: Side
   /// The words, as indices of the version's tokens; empty where words came in or went out.
   let tokens: Range<Int>
   /// The tokens of the sentence or sentences around.
   let sentence: Range<Int>
   let isTitle: Bool
 
+  var version: Version { side.version }
+  var evidence: Evidence { side.evidence }
   var isEmpty: Bool { tokens.isEmpty }
 
   /// The words as written.
