@@ -44,7 +44,9 @@ let package = Package(
     .executableTarget(
       name: "lede",
       dependencies: ["CommandLanguage", "LineEditing", "Reading", "Shell", "Tables"],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // GNU ld would warn of a function in the toolchain's own Foundation.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
     .executableTarget(
       name: "benchmarks", dependencies: ["Shell"], swiftSettings: strict),
 

@@ -73,7 +73,7 @@ extension FacetRule {
 
   private static func figures(_ passage: Passage) -> [Int] {
     passage.tokens.filter {
-      NumberWords.value(of: passage[$0]) != nil && !TimeWords.isFigureOfTime($0, in: passage)
+      NumberWords.value(of: passage[$0]) != nil && !DateWords.isFigureOfTime($0, in: passage)
     }
   }
 
@@ -97,7 +97,7 @@ extension FacetRule {
       return "\(shown(left, replaced.before)) → \(shown(right, replaced.after))"
     }
     let words = { (passage: Passage) in
-      passage.tokens.filter { TimeWords.isTime($0, in: passage) }
+      passage.tokens.filter { DateWords.isTime($0, in: passage) }
     }
     return replaced.differing(words) { $0[$1].folded }
   }

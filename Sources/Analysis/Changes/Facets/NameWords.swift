@@ -3,7 +3,7 @@ enum NameWords {
   static func isName(_ index: Int, in passage: Passage) -> Bool {
     let token = passage[index]
     guard token.kind == .word || token.kind == .mixed, token.casing != .lower, token.folded != "i",
-      !TimeWords.isTime(index, in: passage), NumberWords.value(of: token) == nil,
+      !DateWords.isTime(index, in: passage), NumberWords.value(of: token) == nil,
       !honorifics.contains(token.folded)
     else { return false }
     if passage.evidence.isName(token.range) { return true }

@@ -1,5 +1,5 @@
 /// Words of the calendar and the clock.
-enum TimeWords {
+enum DateWords {
   static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
