@@ -47,6 +47,7 @@ let package = Package(
       name: "benchmarks", dependencies: ["Shell"], swiftSettings: strict),
 
     tests(of: "Analysis", with: ["Articles"]),
+    tests(of: "LineEditing"),
   ],
   swiftLanguageModes: [.v6]
 )
