@@ -56,6 +56,7 @@ let package = Package(
     tests(of: "Tables"),
     tests(of: "Articles"),
     tests(of: "Reading", with: ["Articles"]),
+    tests(of: "LineEditing"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,105 @@
+internal import CEditline
+internal import Glibc
+
+/// What the terminal and the signals do while a line is edited.
+extension LineEditor {
+  /// The signals that matter only while the terminal is in our modes.
+  private static let caught = [SIGTSTP, SIGCONT, SIGWINCH, SIGTERM, SIGHUP, SIGQUIT]
+
+  func beginEditing() {
+    SignalPipe.shared.catching(Self.caught)
+    write(bracketedPasteOn, to: output)
+  }
+
+  func endEditing() {
+    write(bracketedPasteOff, to: output)
+    SignalPipe.shared.release(Self.caught)
+    for signal in Self.caught where SignalPipe.shared.drop(signal) {
+      if [SIGTERM, SIGHUP, SIGQUIT].contains(signal) { raise(signal) }
+    }
+  }
+
+  /// Acts on a signal.
+  func handle(_ signal: Int32) {
+    switch signal {
+    case SIGINT: isInterrupted = true
+    case SIGTSTP: suspend()
+    case SIGCONT: resume()
+    case SIGWINCH: redraw()
+    case SIGTERM, SIGHUP, SIGQUIT: leave(by: signal)
+    default: break
+    }
+  }
+
+  /// Moves the cursor to a fresh row under the line.
+  func moveBehindLine(showing mark: String) {
+    write("\(layout().wayToEnd)\(mark)\r\n", to: output)
+  }
+
+  /// Draws the line anew in place, after the terminal has changed its size.
+  private func redraw() {
+    write(up(layout().cursorRow) + "\r" + eraseBelow, to: output)
+    el_resize(pointer)
+    editline_draw(pointer)
+  }
+
+  /// Stops the program as if nothing were caught; `fg` comes back to the same line.
+  private func suspend() {
+    let layout = layout()
+    write(layout.wayToEnd + bracketedPasteOff, to: output)
+    editline_prepare_terminal(pointer, 0)
+    SignalPipe.shared.release([SIGTSTP])
+    // To this thread, so that it stops before the call returns.
+    raise(SIGTSTP)
+    SignalPipe.shared.catching([SIGTSTP])
+    // Where nobody could continue us (no job control), the system does not stop us either.
+    let wasStopped = SignalPipe.shared.drop(SIGCONT)
+    write(wasStopped ? "" : up(layout.endRow), to: output)
+    resume()
+  }
+
+  /// Takes the terminal back after a stop and draws the line from the cursor's row on.
+  private func resume() {
+    editline_prepare_terminal(pointer, 0)
+    editline_prepare_terminal(pointer, 1)
+    write(bracketedPasteOn + "\r" + eraseBelow, to: output)
+    el_resize(pointer)
+    editline_draw(pointer)
+  }
+
+  private func leave(by signal: Int32) {
+    moveBehindLine(showing: "")
+    write(bracketedPasteOff, to: output)
+    editline_prepare_terminal(pointer, 0)
+    SignalPipe.shared.release([signal])
+    raise(signal)
+  }
+
+  private func layout() -> LineLayout {
+    let (line, cursor) = content()
+    let columns = TerminalSize.current(of: output)?.columns ?? 80
+    return LineLayout(prompt: prompt.text, line: line, cursor: cursor, columns: columns)
+  }
+
+  /// The line as it is now, and its cursor in UTF-8 bytes.
+  func content() -> (line: String, cursor: Int) {
+    guard let info = el_line(pointer), let start = info.pointee.buffer else { return ("", 0) }
+    let bytes = UnsafeRawBufferPointer(start: start, count: info.pointee.lastchar - start)
+    return (String(decoding: bytes, as: UTF8.self), info.pointee.cursor - start)
+  }
+}
+
+extension LineLayout {
+  /// The escape sequences that lead from the cursor to the place behind the line.
+  fileprivate var wayToEnd: String {
+    let down = endRow - cursorRow
+    return (down > 0 ? "\u{1B}[\(down)B" : "") + "\r"
+      + (endColumn > 0 ? "\u{1B}[\(endColumn)C" : "")
+  }
+}
+
+private func up(_ rows: Int) -> String { rows > 0 ? "\u{1B}[\(rows)A" : "" }
+
+private let eraseBelow = "\u{1B}[J"
+private let bracketedPasteOn = "\u{1B}[?2004h"
+private let bracketedPasteOff = "\u{1B}[?2004l"
