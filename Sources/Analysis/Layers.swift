@@ -4,6 +4,7 @@ package import Articles
 package let allLayers: [any Layer.Type] = [
   Tokens.self,
   Sentences.self,
+  Mentions.self,
   Entities.self,
   Quotations.self,
   Times.self,

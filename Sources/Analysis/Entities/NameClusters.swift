@@ -1,0 +1,106 @@
+internal import Articles
+
+/// Ties the names of an article that are aliases of one another.
+struct NameClusters {
+  let names: [Name]
+  let tokens: Tokens
+
+  /// A cluster of names.
+  struct Cluster {
+    var type: EntityType
+    /// Indices of names, in the order of the text, each with the rule that tied it.
+    var members: [(name: Int, reason: String)] = []
+  }
+
+  /// Ties names of one type together; every name is in exactly one cluster.
+  ///
+  /// Takes time in proportion to the number of names.
+  func build() -> [Cluster] {
+    var clusters = personClusters()
+    for type in EntityType.allCases where type != .person {
+      clusters += otherClusters(of: type)
+    }
+    for index in clusters.indices { clusters[index].members.sort { $0.name < $1.name } }
+    return clusters.sorted { ($0.members.first?.name ?? 0) < ($1.members.first?.name ?? 0) }
+  }
+
+  private func found(_ name: Int) -> String {
+    let trigger = names[name].trigger
+    guard !trigger.isEmpty, trigger != names[name].range else { return names[name].rule }
+    return names[name].rule + " “" + tokens.text(of: trigger) + "”"
+  }
+
+  // MARK: People
+
+  private func personClusters() -> [Cluster] {
+    var registry = PersonRegistry()
+    var singles: [Int] = []
+    for (index, name) in names.enumerated() where name.type == .person {
+      let person = PersonName(tokens: tokens[name.tokens])
+      if person.words.count > 1 {
+        registry.add(person, name: index, reason: found(index))
+      } else {
+        singles.append(index)
+      }
+    }
+    for index in singles {
+      let person = PersonName(tokens: tokens[names[index].tokens])
+      registry.addSingle(
+        person, name: index, gender: names[index].title.flatMap(gender),
+        alone: found(index), genders: { names[$0].title.flatMap(gender) })
+    }
+    return registry.clusters
+  }
+
+  /// The gender that a title says.
+  private func gender(of title: Range<Int>) -> Gender? {
+    title.lazy.compactMap { Gender(saidBy: tokens[$0].folded) }.first
+  }
+
+  // MARK: Everything else
+
+  private func otherClusters(of type: EntityType) -> [Cluster] {
+    let members = names.indices.filter { names[$0].type == type }
+    let forms = members.map { NameForm(tokens[names[$0].tokens], type: type) }
+    var byKey: [String: Int] = [:]
+    var clusters: [Cluster] = []
+    var clusterOf: [Int: Int] = [:]
+    var aliases = AliasIndex()
+    // Longer names first, so that a short form before its full name finds it.
+    let order = members.indices.sorted {
+      (-forms[$0].words.count, members[$0]) < (-forms[$1].words.count, members[$1])
+    }
+    for position in order {
+      let index = members[position]
+      let form = forms[position]
+      if let cluster = byKey[form.key] {
+        clusters[cluster].members.append((index, found(index)))
+        clusterOf[index] = cluster
+      } else if let full = names[index].expansion, let cluster = clusterOf[full] {
+        clusters[cluster].members.append((index, "short form in brackets"))
+        byKey[form.key] = cluster
+        clusterOf[index] = cluster
+      } else if type == .organisation || type == .event, let alias = aliases.cluster(for: form) {
+        clusters[alias.cluster].members.append((index, alias.reason))
+        byKey[form.key] = alias.cluster
+        clusterOf[index] = alias.cluster
+      } else {
+        byKey[form.key] = clusters.count
+        clusterOf[index] = clusters.count
+        if type == .organisation || type == .event { aliases.add(form, cluster: clusters.count) }
+        clusters.append(Cluster(type: type, members: [(index, found(index))]))
+      }
+    }
+    return clusters
+  }
+}
+
+extension Tokens {
+  /// The tokens of a range of indices.
+  subscript(range: Range<Int>) -> ArraySlice<Token> { all[range] }
+
+  /// The folded words that lie in a stretch, apart by blanks.
+  func text(of range: TextRange) -> String {
+    self[indices(in: range)].map(\.folded).joined(separator: " ")
+  }
+}

@@ -1,0 +1,65 @@
+/// The words of a person’s name, without what stands behind it.
+struct PersonName {
+  /// The folded words, without marks, possessive endings and `Jr.`
+  private(set) var words: [String] = []
+  /// `jr.`, `sr.`, `iii`; none where nothing like it is written.
+  private(set) var generation: String?
+
+  init(tokens: ArraySlice<Token>) {
+    for token in tokens where token.kind == .word || token.kind == .mixed {
+      let flags = Vocabulary.flags[token.folded] ?? []
+      if flags.contains(.generation), !words.isEmpty {
+        generation = token.folded.hasSuffix(".") ? String(token.folded.dropLast()) : token.folded
+      } else {
+        words.append(token.folded)
+      }
+    }
+    if words.isEmpty { words = tokens.prefix(1).map(\.folded) }
+  }
+
+  /// The surname, by its place.
+  var last: String { words[words.count - 1] }
+  /// The given name, by its place.
+  var first: String { words[0] }
+
+  /// Whether two full names may be one person’s: the same given name or its initial, and one
+  /// holding all words of the other in their order.
+  func agrees(with other: PersonName) -> Bool {
+    if let own = generation, let its = other.generation, own != its { return false }
+    let (short, long) =
+      words.count <= other.words.count ? (words, other.words) : (other.words, words)
+    guard Self.same(short[0], long[0]) else { return false }
+    var place = 1
+    for word in short.dropFirst() {
+      while place < long.count, !Self.same(word, long[place]) { place += 1 }
+      guard place < long.count else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether two words are the same, or one is the initial of the other.
+  private static func same(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
+    return short.utf8.count == 2 && short.utf8.last == UInt8(ascii: ".")
+      && short.utf8.first == long.utf8.first
+  }
+}
+
+/// What the text says about who may be called he or she.
+enum Gender {
+  case male, female
+
+  /// The gender that a folded word says of whom it is said of.
+  init?(saidBy word: String) {
+    let flags = Vocabulary.flags[word] ?? []
+    if flags.contains(.male), !flags.contains(.female) {
+      self = .male
+    } else if flags.contains(.female), !flags.contains(.male) {
+      self = .female
+    } else {
+      return nil
+    }
+  }
+}

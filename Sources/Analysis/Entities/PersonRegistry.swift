@@ -1,0 +1,97 @@
+/// The people of an article so far, found by the words of their names.
+struct PersonRegistry {
+  private(set) var clusters: [NameClusters.Cluster] = []
+  /// The full forms of each cluster.
+  private var forms: [[PersonName]] = []
+  /// Clusters with a full name that holds a word behind the given name.
+  private var bySurname: [String: [Int]] = [:]
+  private var byGiven: [String: [Int]] = [:]
+  /// Clusters of a single word that no full name holds.
+  private var lone: [String: Int] = [:]
+
+  /// So many bearers of one name are compared; a text with more is a list, not an article.
+  private static let bearers = 24
+
+  /// Adds a full name: to the person whose name it agrees with, or as a new person.
+  mutating func add(_ person: PersonName, name: Int, reason: String) {
+    // The last word is no surname behind a married name: `Ada Lowe`, `Ada Lowe Ruiz`.
+    for word in [person.last] + person.words.dropFirst().dropLast() {
+      for cluster in (bySurname[word] ?? []).suffix(Self.bearers)
+      where forms[cluster].contains(where: { $0.agrees(with: person) }) {
+        if !forms[cluster].contains(where: { $0.words == person.words }) {
+          register(person, as: cluster)
+          clusters[cluster].members.append((name, "longer or shorter form of the full name"))
+        } else {
+          clusters[cluster].members.append((name, reason))
+        }
+        return
+      }
+    }
+    clusters.append(NameClusters.Cluster(type: .person, members: [(name, reason)]))
+    forms.append([])
+    register(person, as: clusters.count - 1)
+  }
+
+  private mutating func register(_ person: PersonName, as cluster: Int) {
+    guard forms[cluster].count < 8 else { return }
+    forms[cluster].append(person)
+    for word in person.words.dropFirst() where bySurname[word]?.last != cluster {
+      bySurname[word, default: []].append(cluster)
+    }
+    if byGiven[person.first]?.last != cluster {
+      byGiven[person.first, default: []].append(cluster)
+    }
+  }
+
+  /// Adds a single word: as the surname, then as the given name, of a person with a full name.
+  ///
+  /// Where several bear it, the one named last before it is meant, unless a title says another
+  /// gender; `genders` tells what the title of a name says.
+  mutating func addSingle(
+    _ person: PersonName, name: Int, gender: Gender?, alone: String,
+    genders: @escaping (Int) -> Gender?
+  ) {
+    let ways: [(bearers: [Int], what: String)] = [
+      (bySurname[person.last] ?? [], "surname"), (byGiven[person.first] ?? [], "given name"),
+    ]
+    for (bearers, what) in ways where !bearers.isEmpty {
+      let fitting = bearers.suffix(Self.bearers).filter { cluster in
+        guard let gender else { return true }
+        let said = clusters[cluster].members.prefix(8).lazy.compactMap { genders($0.name) }.first
+        return said == nil || said == gender
+      }
+      guard let cluster = nearest(of: fitting, before: name) else { continue }
+      let reason =
+        bearers.count == 1 ? "\(what) of a full name" : "\(what) of the nearest of \(bearers.count)"
+      clusters[cluster].members.append((name, reason))
+      return
+    }
+    if let cluster = lone[person.last] {
+      clusters[cluster].members.append((name, alone))
+    } else {
+      lone[person.last] = clusters.count
+      clusters.append(NameClusters.Cluster(type: .person, members: [(name, alone)]))
+      forms.append([])
+    }
+  }
+
+  /// The cluster named last before a name, or else first behind it.
+  private func nearest(of bearers: [Int], before name: Int) -> Int? {
+    guard bearers.count > 1 else { return bearers.first }
+    return bearers.max { left, right in
+      distance(left, to: name) > distance(right, to: name)
+    }
+  }
+
+  private func distance(_ cluster: Int, to name: Int) -> Int {
+    // Full names come in order, then single ones in order: the last few hold the nearest.
+    let members = clusters[cluster].members
+    if let before = members.suffix(64).lazy.map(\.name).filter({ $0 < name }).max() {
+      return name - before
+    }
+    return Self.behind + (members.first?.name ?? 0)
+  }
+
+  /// What is named only behind counts as farther than anything before.
+  private static let behind = 1 << 40
+}

@@ -1,0 +1,103 @@
+internal import Articles
+
+/// Finds the titles of works: between quotation marks, or by small words inside a title.
+struct TitledWorks {
+  let words: WordTable
+
+  /// Finds the works of a sentence, in the order of the text.
+  func names(in sentence: Range<Int>, number: Int) -> [NameSpan] {
+    var names: [NameSpan] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let work = quoted(at: index, in: sentence) ?? unquoted(at: index, in: sentence)
+      if let work {
+        var name = NameSpan(tokens: work.tokens, sentence: number)
+        name.found = (.work, work.rule, work.trigger)
+        names.append(name)
+      }
+      index = max(work?.tokens.upperBound ?? 0, index + 1)
+    }
+    return names
+  }
+
+  private typealias Work = (tokens: Range<Int>, rule: String, trigger: Range<Int>)
+
+  // MARK: Between quotation marks
+
+  /// `her memoir “The Tide Below”`: capitals throughout and no end of a sentence inside.
+  private func quoted(at open: Int, in sentence: Range<Int>) -> Work? {
+    guard let closer = Self.closers[words.tokens[open].folded], words.tokens[open].followsSpace
+    else { return nil }
+    let limit = min(sentence.upperBound, open + 14)
+    guard
+      let close = (open + 1..<max(open + 1, limit)).first(where: {
+        words.tokens[$0].folded == closer && !words.tokens[$0].followsSpace
+      }), close > open + 1
+    else { return nil }
+    var inner = open + 1..<close
+    if [",", "."].contains(words.tokens[close - 1].folded) {
+      inner = open + 1..<close - 1
+    }
+    guard let last = inner.last, words.tokens[last].kind != .mark else { return nil }
+    let weighty = inner.filter {
+      words.tokens[$0].kind == .word && words.flags($0).isDisjoint(with: .function)
+    }
+    guard words.tokens[inner.lowerBound].isCapitalised, !weighty.isEmpty,
+      weighty.allSatisfy({ words.tokens[$0].isCapitalised })
+    else { return nil }
+    for position in stride(from: open - 1, through: max(sentence.lowerBound, open - 4), by: -1) {
+      if words.flags(position).contains(.workNoun) {
+        return (inner, "quoted title after a word for a work", position..<position + 1)
+      }
+    }
+    for position in close + 1..<min(sentence.upperBound, close + 3)
+    where close + 1 < sentence.upperBound && words.flags(position).contains(.workNoun) {
+      return (inner, "quoted title before a word for a work", position..<position + 1)
+    }
+    guard inner.count > 1, weighty.count > 1, close == inner.upperBound,
+      open == sentence.lowerBound || !words.flags(open - 1).contains(.speech),
+      open == sentence.lowerBound || words.tokens[open - 1].kind == .word
+    else { return nil }
+    return (inner, "title in quotation marks", open..<open + 1)
+  }
+
+  private static let closers: [String: String] = ["“": "”", "\"": "\"", "‘": "'", "'": "'"]
+
+  // MARK: By its small words
+
+  /// `her Singing Along with the Tide camera crew`: common words with capitals in mid-sentence,
+  /// joined by small words that join no other name.
+  private func unquoted(at start: Int, in sentence: Range<Int>) -> Work? {
+    guard words.tokens[start].isCapitalised, words.flags(start).contains(.common),
+      words.flags(start).isDisjoint(with: [.listed, .title, .honorific, .function]),
+      !WordTable.opensSentence(start, in: sentence, of: words.tokens)
+    else { return nil }
+    let folded = words.tokens[start].folded
+    var end = start + 1
+    while end < sentence.upperBound, words.tokens[end].isCapitalised,
+      words.tokens[end].followsSpace, !words.flags(end).isDisjoint(with: [.common, .function])
+    {
+      end += 1
+    }
+    guard folded.hasSuffix("ing") || end > start + 1 else { return nil }
+    let join = end
+    while end < sentence.upperBound, end < join + 3, words.tokens[end].casing == .lower,
+      Self.joiners.contains(words.tokens[end].folded)
+    {
+      end += 1
+    }
+    guard end > join, end < sentence.upperBound, words.tokens[end].isCapitalised,
+      words.tokens[end].followsSpace,
+      folded.hasSuffix("ing") || words.tokens[join].folded == "with",
+      words.flags(end).isDisjoint(with: [.place, .calendar])
+    else { return nil }
+    let small = join..<end
+    while end < sentence.upperBound, words.tokens[end].isCapitalised, words.tokens[end].followsSpace
+    {
+      end += 1
+    }
+    return (start..<end, "small words inside a title", small)
+  }
+
+  private static let joiners: Set<String> = ["with", "the", "in", "on", "to", "a", "up", "for"]
+}

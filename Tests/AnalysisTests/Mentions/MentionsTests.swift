@@ -1,0 +1,79 @@
+import Analysis
+import Articles
+import Testing
+
+struct MentionsTests {
+  private func names(_ body: String) -> String {
+    let article = Article(body: body)
+    return article[Mentions.self].names
+      .map { "\(article[$0.range])=\($0.type.rawValue)" }.joined(separator: "|")
+  }
+
+  @Test(arguments: [
+    ("We met Sen. Ada Lowe and Mayor Ana Ruiz.", "Ada Lowe=PERSON|Ana Ruiz=PERSON"),
+    ("The law firm of Quillan & Lowe closed.", "Quillan & Lowe=ORG"),
+    ("Quillan Tidewater, Inc. and its rival left.", "Quillan Tidewater, Inc.=ORG"),
+    ("They left the University of Quillan.", "University of Quillan=ORG"),
+    ("It was Lowe’s first visit to Paris.", "Lowe=PERSON|Paris=LOC"),
+    ("Her Lowe-loving friend stayed.", "Lowe=PERSON"),
+    ("The talks between U.S.-Mexico envoys failed.", "U.S.=LOC|Mexico=LOC"),
+    ("He saw Xanthe van der Quill on Monday.", "Xanthe van der Quill=PERSON"),
+    ("Aides to Omar al-Quillan spoke.", "Omar al-Quillan=PERSON"),
+    (
+      "A Norwegian sailor met German Chancellor Erna Quist.",
+      "Norwegian=NORP|German=NORP|Erna Quist=PERSON"
+    ),
+    (
+      "Officials fled Hurricane Quilla near Quillan Bridge.",
+      "Hurricane Quilla=EVENT|Quillan Bridge=FAC"
+    ),
+    (
+      "It joined the Arlen Port Authority (APA) then. The APA agreed.",
+      "Arlen Port Authority=ORG|APA=ORG|APA=ORG"
+    ),
+    ("She wrote the memoir “The Tide Below” there.", "The Tide Below=WORK_OF_ART"),
+    (
+      "It isn’t her Singing Along with the Tidewaters camera crew.",
+      "Singing Along with the Tidewaters=WORK_OF_ART"
+    ),
+    ("In August the President left on Friday.", ""),
+    ("Quietly they left. However, nobody saw it.", ""),
+    ("I think the CEO knows.", ""),
+  ])
+  func `a name is found whole, and with its type`(body: String, expected: String) {
+    #expect(names(body) == expected)
+  }
+
+  @Test func `all mentions of a name have one type`() {
+    let found = names(
+      "We met Ada Quillan in May. Later Quillan spoke. Nobody in Quillan’s party left.")
+    #expect(found == "Ada Quillan=PERSON|Quillan=PERSON|Quillan=PERSON")
+  }
+
+  @Test func `a name in a headline needs support from the text or from a list`() {
+    let article = names(
+      """
+      Why Ada Quillan Is Meeting With Ben Oduya Today (And No, It’s Not About Zorbel)
+      Ada Quillan will meet Ben Oduya, a nurse, today.
+      """)
+    #expect(
+      article
+        == "Ada Quillan=PERSON|Ben Oduya=PERSON|Zorbel=PERSON|Ada Quillan=PERSON|Ben Oduya=PERSON")
+  }
+
+  @Test func `what was rejected is kept with its rule`() throws {
+    let article = Article(body: "They went to the Paris Council then.")
+    let name = try #require(article[Mentions.self].names.first)
+    #expect(name.type == .organisation)
+    #expect(name.rule == "head of an organisation")
+    #expect(article[name.trigger] == "Council")
+    #expect((0...1).contains(name.confidence))
+  }
+
+  @Test(arguments: [
+    "", " ", "—", "“", "’s", "A", "I", "&", "Mr.", "(NATO", "of of Of", "“A”", "al-",
+  ])
+  func `a scrap of text is no trap`(body: String) {
+    _ = Article(body: body)[Entities.self]
+  }
+}
