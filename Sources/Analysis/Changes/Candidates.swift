@@ -6,7 +6,7 @@ struct Candidates {
   let new: [Int]
   let oldWordings: [Wording]
   let newWordings: [Wording]
-  let vocabulary: Vocabulary
+  let vocabulary: WordNumbers
 
   /// A pair of indices into the old and the new version.
   struct Pair: Hashable, Comparable {

@@ -14,14 +14,14 @@ struct SimilarLinks {
   /// What is alike enough for a move with an edit.
   private static let farFloor = 0.55
   /// The weight that such sentences must share: three words with matter.
-  private static let farShared = 3 * Vocabulary.contentWeight
+  private static let farShared = 3 * WordNumbers.contentWeight
   /// What standing in the same place adds when candidates vie for a sentence.
   private static let placeBonus = 0.1
 
   init(_ old: Version, _ new: Version, beside exact: ExactPairs) {
     (self.old, self.new) = (old, new)
     (newOfOld, oldOfNew) = (exact.newOfOld, exact.oldOfNew)
-    var vocabulary = Vocabulary()
+    var vocabulary = WordNumbers()
     func wordings(_ version: Version, _ partner: [Int]) -> [Wording] {
       let numbers = partner.indices.map { index in
         partner[index] >= 0
@@ -77,7 +77,7 @@ struct SimilarLinks {
         old: pair.old..<pair.old + 1, new: pair.new..<pair.new + 1, similarity: likeness)
       scored.append((link, likeness + (isNear ? Self.placeBonus : 0)))
     }
-    var groups = Groups(
+    var groups = SentenceGroups(
       similarity: similarity, oldWordings: oldWordings, newWordings: newWordings,
       isOldFree: newOfOld.map { $0 < 0 }, isNewFree: oldOfNew.map { $0 < 0 })
     for group in groups.find(around: pairs) {

@@ -1,11 +1,11 @@
 /// How alike two sentences are: the share of their words' weight that both have in one order.
 struct Similarity {
-  let vocabulary: Vocabulary
+  let vocabulary: WordNumbers
   private var row: [Int32] = []
   /// Longer pairs than this, as the product of their lengths, are compared without order.
   private static let orderedLimit = 40_000
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: WordNumbers) {
     self.vocabulary = vocabulary
   }
 

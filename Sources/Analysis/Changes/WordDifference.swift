@@ -4,7 +4,7 @@ internal import Articles
 struct WordDifference {
   let old: Version
   let new: Version
-  private var vocabulary = Vocabulary()
+  private var vocabulary = WordNumbers()
 
   /// An unchanged share below this, by weight, shows the sentence as replaced whole.
   private static let wholeBelow = 0.3

@@ -7,9 +7,9 @@ struct Wording {
   /// The sum of the words' weights.
   let weight: Int
 
-  static let empty = Wording(words: [], in: Vocabulary())
+  static let empty = Wording(words: [], in: WordNumbers())
 
-  init(words: [Int32], in vocabulary: Vocabulary) {
+  init(words: [Int32], in vocabulary: WordNumbers) {
     self.words = words
     bag = words.sorted()
     weight = words.reduce(0) { $0 + vocabulary.weight(of: $1) }
@@ -17,7 +17,7 @@ struct Wording {
 }
 
 /// Numbers words and knows how much each matters.
-struct Vocabulary {
+struct WordNumbers {
   private var numbers: [String: Int32] = [:]
   private var weights: [Int] = []
 

@@ -31,7 +31,7 @@ extension FacetRule {
     FacetRule(
       name: "another name", facet: .name,
       example: ("The road to Arden is closed.", "The road to Belmar is closed."),
-      find: { $0.differing(names) { NameWords.key(of: $0[$1]) } }),
+      find: { $0.differing(names) { CapitalisedWords.key(of: $0[$1]) } }),
     FacetRule(
       name: "words inside quotation marks", facet: .quote,
       example: ("“We are ready to leave,” she said.", "“We are free to leave,” she said."),
@@ -103,7 +103,7 @@ extension FacetRule {
   }
 
   private static func names(_ passage: Passage) -> [Int] {
-    passage.tokens.filter { NameWords.isName($0, in: passage) }
+    passage.tokens.filter { CapitalisedWords.isName($0, in: passage) }
   }
 
   private static func quotedWords(_ passage: Passage) -> [Int] {

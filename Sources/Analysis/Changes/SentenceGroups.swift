@@ -1,5 +1,5 @@
 /// Finds sentences that were split into neighbours, or merged from them.
-struct Groups {
+struct SentenceGroups {
   var similarity: Similarity
   let oldWordings: [Wording]
   let newWordings: [Wording]
@@ -11,7 +11,7 @@ struct Groups {
   /// How alike the parts together and the whole must be.
   private static let floor = 0.6
   /// The least weight of the parts beside the likest one: two words with matter.
-  private static let leastWeight = 2 * Vocabulary.contentWeight
+  private static let leastWeight = 2 * WordNumbers.contentWeight
   /// The most parts of one sentence.
   private static let mostParts = 4
 

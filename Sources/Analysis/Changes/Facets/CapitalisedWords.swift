@@ -1,5 +1,5 @@
 /// Capitalised words that are names rather than the first of a sentence.
-enum NameWords {
+enum CapitalisedWords {
   static func isName(_ index: Int, in passage: Passage) -> Bool {
     let token = passage[index]
     guard token.kind == .word || token.kind == .mixed, token.casing != .lower, token.folded != "i",
