@@ -29,6 +29,7 @@ struct SentencesTests {
     ("$1.5bn (10,000) 1990s", "$ 1.5bn ( 10,000 ) 1990s"),
     ("can't don't 'It was' rock 'n' roll", "ca n't do n't ' It was ' rock ' n ' roll"),
     ("The end.", "The end ."),
+    ("the U.S state U.S.", "the U.S state U.S."),
     ("’90s", "’ 90s"),
   ])
   func `clitics, hyphens and marks are tokens of their own`(written: String, split: String) {

@@ -10,10 +10,12 @@ package struct Entities: Layer {
   /// Finds names, ties them together, and resolves pronouns where the text gives evidence.
   package static func build(for article: Article) -> Entities {
     let tokens = article[Tokens.self]
-    let names = article[Mentions.self].names
+    let mentions = article[Mentions.self]
+    let names = mentions.names
     let clusters = NameClusters(names: names, tokens: tokens).build()
     var scene = Scene(
-      names: names, clusters: clusters, tokens: tokens.all, sentences: article[Sentences.self].all)
+      names: names, clusters: clusters, words: mentions.words,
+      sentences: article[Sentences.self].all)
     scene.resolve()
     return Entities(EntityList(names: names, scene: scene, article: article).entities())
   }

@@ -2,7 +2,8 @@ internal import Articles
 
 /// Finds nouns for people beside names and alone: `his son-in-law Ben Oduya`, `the mayor`.
 struct PeopleNouns {
-  let tokens: [Token]
+  let words: WordTable
+  private var tokens: [Token] { words.tokens }
 
   /// A noun for a person.
   struct Nominal {
@@ -21,8 +22,9 @@ struct PeopleNouns {
     {
       return (index - 4..<index + 1, tokens[index - 4].folded + "-in-law")
     }
-    let flags = Vocabulary.flags[tokens[index].folded] ?? []
-    guard tokens[index].casing == .lower, !flags.isDisjoint(with: [.role, .kin]) else { return nil }
+    guard tokens[index].casing == .lower,
+      !words.flags(index).isDisjoint(with: [.role, .kin])
+    else { return nil }
     return (index..<index + 1, tokens[index].folded)
   }
 
@@ -36,7 +38,7 @@ struct PeopleNouns {
         break
       }
       guard tokens[index].kind == .word, tokens[index].followsSpace else { break }
-      guard (Vocabulary.flags[tokens[index].folded] ?? []).isDisjoint(with: .function) else {
+      guard words.flags(index).isDisjoint(with: .function) else {
         break
       }
     }
@@ -60,7 +62,11 @@ struct PeopleNouns {
     guard Self.determiners.contains(tokens[determiner].folded) else { return nil }
     for index in determiner + 1..<max(determiner + 1, min(end, determiner + 6)) {
       guard tokens[index].kind == .word || tokens[index].folded == "-" else { return nil }
-      if index > determiner + 1, Self.stops(tokens[index].folded) { return nil }
+      if index > determiner + 1,
+        !words.flags(index).isDisjoint(with: [.function, .pronoun, .speech])
+      {
+        return nil
+      }
       guard let noun = noun(endingAt: index, from: determiner + 1) else { continue }
       // `the police officer`, `a woman prisoner`: the last of several nouns is the head.
       var last = noun
@@ -76,10 +82,6 @@ struct PeopleNouns {
         gender: Gender(saidBy: last.word) ?? Gender(saidBy: noun.word))
     }
     return nil
-  }
-
-  private static func stops(_ word: String) -> Bool {
-    !(Vocabulary.flags[word] ?? []).isDisjoint(with: [.function, .pronoun, .speech])
   }
 
   static let determiners: Set<String> = [

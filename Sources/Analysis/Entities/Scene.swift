@@ -4,7 +4,8 @@ internal import Articles
 struct Scene {
   let names: [Name]
   let clusters: [NameClusters.Cluster]
-  let tokens: [Token]
+  private let words: WordTable
+  private var tokens: [Token] { words.tokens }
   let sentences: [Sentence]
   /// The nominals and pronouns that were tied to clusters, in the order of the text.
   private(set) var tied: [(cluster: Int, mention: Mention)] = []
@@ -16,14 +17,14 @@ struct Scene {
   private var holders: [String: Set<Int>] = [:]
 
   init(
-    names: [Name], clusters: [NameClusters.Cluster], tokens: [Token], sentences: [Sentence]
+    names: [Name], clusters: [NameClusters.Cluster], words: WordTable, sentences: [Sentence]
   ) {
     self.names = names
     self.clusters = clusters
-    self.tokens = tokens
+    self.words = words
     self.sentences = sentences
     referents = Referents(clusters: clusters.count)
-    nouns = PeopleNouns(tokens: tokens)
+    nouns = PeopleNouns(words: words)
     var clusterOf = [Int](repeating: 0, count: names.count)
     for (index, cluster) in clusters.enumerated() {
       for member in cluster.members { clusterOf[member.name] = index }
@@ -85,14 +86,14 @@ struct Scene {
       }
       let token = tokens[index]
       let following = index + 1 < sentence.tokens.upperBound ? tokens[index + 1] : nil
-      if let pronoun = Pronoun(token.folded, next: following) {
+      let flags = words.flags(index)
+      if flags.contains(.pronoun), let pronoun = Pronoun(token.folded, next: following) {
         antecedent = meet(pronoun, at: index, in: sentence, number, &clause)
       } else if let met = meetNominal(at: index, in: sentence, number, &clause) {
         antecedent = met.referent
         index = met.end
         continue
       } else {
-        let flags = Vocabulary.flags[token.folded] ?? []
         clause.pass(token, flags: flags, next: following, antecedent: antecedent)
         if token.kind != .mark { antecedent = nil }
       }

@@ -4,6 +4,8 @@ package import Articles
 package struct Mentions: Layer {
   /// The names, in the order of the text, without overlap.
   package let names: [Name]
+  /// What the words of the article may be.
+  let words: WordTable
 
   /// Finds the names of all sentences, then lets all mentions of a name decide what it names.
   ///
@@ -11,28 +13,27 @@ package struct Mentions: Layer {
   package static func build(for article: Article) -> Mentions {
     let tokens = article[Tokens.self].all
     let sentences = article[Sentences.self].all
-    let casings = sentences.map { SentenceCasing.judge($0.tokens, of: tokens) }
-    let words = WordTable(
-      tokens: tokens, sentences: sentences, isPlain: casings.map { $0 == .plain })
-    let spans = spans(of: sentences, casings: casings, words: words)
-    return Mentions(names: NameVote(spans: spans, sentences: sentences, words: words).names())
+    let words = WordTable(tokens: tokens, sentences: sentences)
+    let spans = spans(of: sentences, words: words)
+    return Mentions(
+      names: NameVote(spans: spans, sentences: sentences, words: words).names(), words: words)
   }
 
   /// The names that may be meant, headlines after the running text that supports them.
   private static func spans(
-    of sentences: [Sentence], casings: [SentenceCasing], words: WordTable
+    of sentences: [Sentence], words: WordTable
   ) -> [NameSpan] {
     let finder = NameFinder(words: words)
     let works = TitledWorks(words: words)
     var found = [[NameSpan]](repeating: [], count: sentences.count)
-    for (index, sentence) in sentences.enumerated() where casings[index] == .plain {
+    for (index, sentence) in sentences.enumerated() where words.casings[index] == .plain {
       let titles = works.names(in: sentence.tokens, number: index)
       let names = finder.names(in: sentence.tokens, number: index)
       found[index] = titles.isEmpty ? names : merged(names, into: titles)
     }
     let headlines = HeadlineFinder(
       words: words, supportedBy: found.lazy.flatMap { $0 }.filter { $0.found == nil })
-    for (index, sentence) in sentences.enumerated() where casings[index] != .plain {
+    for (index, sentence) in sentences.enumerated() where words.casings[index] != .plain {
       found[index] = headlines.names(in: sentence.tokens, number: index)
     }
     return found.flatMap { $0 }

@@ -107,6 +107,12 @@ struct Tokenizer {
     }
     var end = next
     while end < limit, isLetterWithPeriod(at: end, limit) { end += glyph(at: end).length + 1 }
+    // `the U.S government`: the last period is forgotten at times.
+    if end < limit, glyph(at: end).isUpper {
+      let next = end + glyph(at: end).length
+      let isLast = next == limit || ![.letter, .digit, .joiner].contains(glyph(at: next).kind)
+      if isLast { return next }
+    }
     return end
   }
 

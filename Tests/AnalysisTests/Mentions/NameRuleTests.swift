@@ -16,9 +16,7 @@ struct NameRuleTests {
 
     let article = Article(body: text)
     let sentences = article[Sentences.self].all
-    let words = WordTable(
-      tokens: article[Tokens.self].all, sentences: sentences,
-      isPlain: sentences.map { _ in true })
+    let words = WordTable(tokens: article[Tokens.self].all, sentences: sentences)
     let spans = sentences.enumerated().flatMap { index, sentence in
       NameFinder(words: words).names(in: sentence.tokens, number: index)
     }

@@ -179,8 +179,10 @@ struct NameFinder {
     // `Children of Men` mid-sentence: a common noun has a capital only inside a name.
     let opens = WordTable.opensSentence(
       run[0].tokens.lowerBound, in: sentence, of: words.tokens)
-    return flags.contains(.common) && !opens && flags.isDisjoint(with: [.given, .function])
-      ? reach : nil
+    // `Members of`, `Years of`: a plural rather counts what follows.
+    let isPlural = words.tokens[last.tokens.upperBound - 1].folded.hasSuffix("s")
+    return flags.contains(.common) && !opens && !isPlural
+      && flags.isDisjoint(with: [.given, .function, .role]) ? reach : nil
   }
 
   /// Whether a sentence opens with the word and the article also writes it small.

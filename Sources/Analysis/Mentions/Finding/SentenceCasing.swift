@@ -10,17 +10,19 @@ enum SentenceCasing {
   case capitals
 
   /// Judges a sentence by its words; a short line must be all capitals to count as such.
-  static func judge(_ sentence: Range<Int>, of tokens: [Token]) -> SentenceCasing {
+  static func judge(
+    _ sentence: Range<Int>, of tokens: [Token], flags: (Int) -> WordFlags
+  ) -> SentenceCasing {
     var words = 0
     var weighty = 0
     var capitalised = 0
     var upper = 0
     for index in sentence where tokens[index].kind == .word && tokens[index].casing != .none {
       let token = tokens[index]
-      let flags = Vocabulary.flags[token.folded] ?? []
       words += 1
       if token.casing == .upper { upper += 1 }
-      guard index > sentence.lowerBound, flags.isDisjoint(with: [.function, .particle]) else {
+      guard index > sentence.lowerBound, flags(index).isDisjoint(with: [.function, .particle])
+      else {
         continue
       }
       weighty += 1

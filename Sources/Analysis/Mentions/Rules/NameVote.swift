@@ -126,8 +126,11 @@ struct NameVote {
       let last = words.tokens[span.tokens.upperBound - 1].folded
       switch type {
       case .person:
-        ballots[last]?.lend(.person, 3, "last word of a person’s name")
-        ballots[first]?.lend(.person, 2, "first word of a person’s name")
+        // `Cleveland` may be the city in an article about Grover Cleveland.
+        let isPlace = words.flags(span.tokens.upperBound - 1).contains(.place)
+        ballots[last]?.lend(.person, isPlace ? 1.5 : 3, "last word of a person’s name")
+        let isPlaceFirst = words.flags(span.tokens.lowerBound).contains(.place)
+        ballots[first]?.lend(.person, isPlaceFirst ? 1 : 2, "first word of a person’s name")
       case .organisation:
         let flags = words.flags(span.tokens.lowerBound)
         guard flags.isDisjoint(with: [.common, .place, .group, .function]) else { continue }
@@ -160,8 +163,10 @@ struct NameVote {
     }
     if span.isInHeadline { tally.add(.person, 0.2, rule: nil) }
     let ranking = tally.ranking
-    let best = ranking.first ?? fallback(for: span)
-    guard tally.weights[best.index] + unlistedBonus(span) > tally.against else { return nil }
+    guard let best = ranking.first else { return nil }
+    guard tally.weights[best.index] >= Self.least,
+      tally.weights[best.index] + unlistedBonus(span) > tally.against
+    else { return nil }
     let total = tally.weights.reduce(0, +) + tally.against + 0.5
     func rule(_ type: EntityType) -> String {
       if let loan = ballot.lent.first(where: { $0.type == type }) {
@@ -178,10 +183,8 @@ struct NameVote {
       span, best, (tally.weights[best.index] + 0.25) / total, rule(best), trigger, rejected)
   }
 
-  /// What a name is without any evidence: people and firms are named most often.
-  private func fallback(for span: NameSpan) -> EntityType {
-    span.tokens.count == 1 ? .organisation : .person
-  }
+  /// A capital alone is no evidence; neither is `the`, or a preposition of direction.
+  private static let least = 0.85
 
   /// A capital inside a sentence, or a word no list of common words has, speaks for some name.
   private func unlistedBonus(_ span: NameSpan) -> Double {

@@ -23,6 +23,15 @@ extension NameRule {
           && $0.head.range.length > 3)
     },
     NameRule(
+      "listed organisation first", .organisation, 1.6, "It belongs to [Toyota Quillan] now.",
+      scope: .inside
+    ) {
+      $0.count > 1 ? $0.trigger($0.whole.lowerBound, .organisation) : nil
+    },
+    NameRule("verb of speech behind a body", .organisation, 0.7, "Later [Quillan] said nothing.") {
+      $0.trigger($0.after(), .speech)
+    },
+    NameRule(
       "suffix of a firm", .organisation, 4.5, "It belongs to [Quillan Inc.] now.", scope: .inside
     ) {
       $0.count > 1 ? $0.trigger($0.whole.upperBound - 1, .firmSuffix) : nil
@@ -63,10 +72,10 @@ extension NameRule {
       guard $0.count == 1, !$0.span.isInHeadline, $0.head.casing == .upper,
         $0.head.range.length > 1, $0.head.range.length < 9
       else { return nil }
-      return $0.whole(if: $0.first.isDisjoint(with: [.place, .given, .group, .term]))
+      return $0.whole(if: $0.first.isDisjoint(with: [.place, .given, .group, .term, .common]))
     },
     NameRule(
-      "common words with capitals", .organisation, 1.2, "It belongs to [Rapid Harvest] now.",
+      "common words with capitals", .organisation, 0.9, "It belongs to [Rapid Harvest] now.",
       scope: .inside
     ) {
       guard $0.count > 1, !$0.span.isInHeadline, $0.first.isDisjoint(with: [.given, .surname])
@@ -122,7 +131,7 @@ extension NameRule {
       }
       return $0.trigger($0.before(2), [.role, .firmNoun])
     },
-    NameRule("“the” before", .organisation, 0.7, "They saw the [Quillan] there.") {
+    NameRule("“the” before", .organisation, 0.5, "They saw the [Quillan] there.") {
       guard $0.word($0.before()) == "the", let index = $0.before() else { return nil }
       return index..<index + 1
     },

@@ -93,8 +93,8 @@ extension NameRule {
     NameRule("title alone", nil, 3, "They asked the [Nurse] then.", scope: .inside) {
       $0.whole(
         if: $0.count == 1 && $0.span.title == nil
-          && !$0.first.isDisjoint(with: [.title, .honorific, .role, .titlePart])
-          && $0.first.isDisjoint(with: [.given]))
+          && !$0.first.isDisjoint(with: [.title, .honorific, .role])
+          && $0.first.isDisjoint(with: [.given, .organisation]))
     },
     NameRule("function word alone", nil, 4, "They asked [Who] then.", scope: .inside) {
       $0.whole(

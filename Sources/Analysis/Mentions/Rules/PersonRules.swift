@@ -1,6 +1,20 @@
 internal import Articles
 
+extension Surroundings {
+  /// Whether the name is one word that a list has, and that is not listed as anything else.
+  fileprivate func isOneWord(_ flag: WordFlags) -> Bool {
+    count == 1 && head.casing != .upper && first.contains(flag)
+      && first.isDisjoint(with: [.place, .organisation])
+  }
+}
+
 extension NameRule {
+  /// Words that stand before the name of a thing or a place rather than of a person.
+  private static let nounBefore: Set<String> = [
+    "the", "a", "an", "of", "in", "at", "from", "to", "near", "this", "its", "their", "into", "on",
+    "-", "/", "&", "via", "for",
+  ]
+
   /// What speaks for a person.
   static let personRules: [NameRule] = [
     NameRule("honorific or title before", .person, 4, "They met Sen. [Ada Lowe] there.") {
@@ -65,10 +79,19 @@ extension NameRule {
         ? $0.whole.upperBound - 1..<$0.whole.upperBound : nil
     },
     NameRule("given name alone", .person, 1.6, "We saw [Ana] there.", scope: .inside) {
-      $0.whole(if: $0.count == 1 && $0.first.contains(.given) && $0.head.casing != .upper)
+      $0.whole(if: $0.isOneWord(.given))
     },
     NameRule("surname alone", .person, 0.9, "We saw [Johnson] there.", scope: .inside) {
-      $0.whole(if: $0.count == 1 && $0.first.contains(.surname) && $0.head.casing != .upper)
+      $0.whole(if: $0.isOneWord(.surname))
+    },
+    NameRule("one word where no place stands", .person, 0.9, "They asked [Xanthe] then.") {
+      guard $0.count == 1, $0.head.casing == .title, $0.head.kind == .word,
+        $0.head.range.length > 2,
+        $0.first.isDisjoint(with: WordFlags.listed.union([.common, .function, .term, .calendar])),
+        !NameRule.nounBefore.contains($0.word($0.before())), $0.word($0.after()) != "-"
+      else { return nil }
+      let word = $0.words.word($0.whole.lowerBound)
+      return $0.whole(if: (word.capitalInside > 0 || $0.span.isInHeadline) && word.lower == 0)
     },
     NameRule("initial inside", .person, 2, "We saw [Xan Q. Lowe] there.", scope: .inside) {
       guard $0.count > 1, $0.last.isDisjoint(with: .head) else { return nil }

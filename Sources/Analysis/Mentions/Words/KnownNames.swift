@@ -17,8 +17,9 @@ enum KnownNames {
     if WordList.givenNames.contains(word) { flags.insert(.given) }
     if WordList.surnames.contains(word) { flags.insert(.surname) }
     for (flag, _, list) in lists {
-      if list.contains(word) { flags.insert(flag) }
-      if list.hasPhrase(beginningWith: word) { flags.insert(.phraseStart) }
+      let (isEntry, beginsPhrase) = list.find(word)
+      if isEntry { flags.insert(flag) }
+      if beginsPhrase { flags.insert(.phraseStart) }
     }
     return flags
   }

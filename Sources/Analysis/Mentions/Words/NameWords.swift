@@ -16,7 +16,7 @@ extension Vocabulary {
       army navy corps regiment battalion division squadron police militia guard guards forces command
       airlines airways motors automotive aerospace aviation electric energy petroleum oil gas power
       steel pharmaceuticals laboratories labs insurance financial securities capital investments
-      exchange airline railway railways church diocese archdiocese synod orchestra symphony philharmonic
+      exchange airline railway railways railroad railroads metro church diocese archdiocese synod orchestra symphony philharmonic
       ensemble choir ballet opera band team united fc f.c. afc cf sc rovers wanderers athletic albion
       hotspur organisation organization ngo network coalition forum congregation brotherhood order
       sisters brothers bros. bros associates consulting consultants advisers advisors staff secretariat
@@ -54,7 +54,7 @@ extension Vocabulary {
       peninsula cape coast mountain mountains mount hill hills valley desert forest plain plains
       plateau county province state district region territory prefecture parish borough township
       village town city republic kingdom empire emirates street avenue road boulevard lane drive
-      highway square plaza heights beach harbor harbour port springs grove ridge canyon basin delta
+      highway ave ave. blvd blvd. rd. st. square plaza heights beach harbor harbour port springs grove ridge canyon basin delta
       glacier volcano peak pass reef lagoon archipelago oblast raion governorate municipality
       subcontinent continent quarter neighborhood neighbourhood
       """
@@ -70,7 +70,7 @@ extension Vocabulary {
     (
       .facilityHead,
       """
-      airport bridge stadium arena hospital prison jail palace castle cathedral mosque temple synagogue
+      airport aquarium rink pavilion bridge stadium arena hospital prison jail palace castle cathedral mosque temple synagogue
       tower building museum gallery library theatre theater hotel station terminal tunnel dam park zoo
       gardens garden base barracks headquarters mall market plant reactor refinery hall house mansion
       monastery abbey chapel basilica shrine memorial monument cemetery pier lighthouse courthouse
@@ -81,7 +81,7 @@ extension Vocabulary {
       .eventHead,
       """
       war wars battle revolution uprising revolt rebellion massacre olympics games cup championship
-      championships tournament open marathon festival fair expo exposition summit conference convention
+      championships tournament open marathon festival fair show expo exposition summit conference convention
       awards prize election referendum crisis disaster earthquake hurricane typhoon tsunami flood
       flood parade carnival derby series bowl crusade crusades intifada genocide holocaust treaty
       accord accords agreement protocol act amendment spring

@@ -17,7 +17,7 @@ enum Vocabulary {
     (
       .function,
       """
-      the a an and or but nor so yet if then than as at by for from in into of off on onto out over
+      the a an my our their its and or but nor so yet if then than as at by for from in into of off on onto out over
       to up with without within about above across after against along among around before behind
       below beneath beside between beyond despite down during except inside like near outside past
       per since through throughout toward towards under until upon via while although though because

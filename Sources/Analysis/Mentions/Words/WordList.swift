@@ -9,25 +9,25 @@ struct WordList: Sendable {
   }
 
   /// Whether an entry is the same as a folded word or phrase; takes logarithmic time.
-  func contains(_ entry: String) -> Bool {
-    var entry = entry
-    return entry.withUTF8 { key in
-      entries.withUTF8Buffer { bytes in
-        let start = Self.lowerBound(of: key, in: bytes)
-        return Self.end(of: start, in: bytes) - start == key.count
-          && bytes[start..<start + key.count].elementsEqual(key)
-      }
-    }
-  }
+  func contains(_ entry: String) -> Bool { find(entry).isEntry }
 
-  /// Whether an entry begins with a word and goes on behind it; takes logarithmic time.
-  func hasPhrase(beginningWith word: String) -> Bool {
-    [" ", "-"].contains { separator in
-      var beginning = word + separator
-      return beginning.withUTF8 { key in
-        entries.withUTF8Buffer { bytes in
-          bytes[Self.lowerBound(of: key, in: bytes)...].starts(with: key)
-        }
+  /// Whether a folded word is an entry, and whether an entry of several words begins with it.
+  ///
+  /// Takes logarithmic time.
+  func find(_ word: String) -> (isEntry: Bool, beginsPhrase: Bool) {
+    var word = word
+    return word.withUTF8 { key in
+      entries.withUTF8Buffer { bytes in
+        guard !key.isEmpty else { return (false, false) }
+        var start = Self.lowerBound(of: key, in: bytes)
+        let isEntry = Self.compare(start..<Self.end(of: start, in: bytes), key, bytes) == 0
+        // A blank or a hyphen comes before all letters, so that phrases follow their first word.
+        if isEntry { start = min(start + key.count + 1, bytes.count) }
+        let end = Self.end(of: start, in: bytes)
+        guard end - start > key.count, Self.compare(start..<start + key.count, key, bytes) == 0
+        else { return (isEntry, false) }
+        let next = bytes[start + key.count]
+        return (isEntry, next == UInt8(ascii: " ") || next == UInt8(ascii: "-"))
       }
     }
   }
@@ -49,13 +49,24 @@ struct WordList: Sendable {
       var start = (low + high) / 2
       while start > low, !isSeparator(bytes[start - 1]) { start -= 1 }
       let end = end(of: start, in: bytes)
-      if bytes[start..<end].lexicographicallyPrecedes(key) {
+      if compare(start..<end, key, bytes) < 0 {
         low = min(end + 1, bytes.count)
       } else {
         high = start
       }
     }
     return low
+  }
+
+  /// Negative, zero or positive, as an entry comes before a key, is the same or comes behind it.
+  private static func compare(
+    _ entry: Range<Int>, _ key: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let shorter = min(entry.count, key.count)
+    for index in 0..<shorter where bytes[entry.lowerBound + index] != key[index] {
+      return Int(bytes[entry.lowerBound + index]) - Int(key[index])
+    }
+    return entry.count - key.count
   }
 
   private static func end(of start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -18,8 +18,11 @@ struct WordTable {
     var isCapitalised = false
   }
 
-  /// Gathers the words of all sentences; `isPlain` tells which are cased as running text is.
-  init(tokens: [Token], sentences: [Sentence], isPlain: [Bool]) {
+  /// How each sentence uses capitals.
+  let casings: [SentenceCasing]
+
+  /// Gathers the words of all sentences; takes time in proportion to the number of tokens.
+  init(tokens: [Token], sentences: [Sentence]) {
     var known: [String: Int32] = [:]
     var numbers: [Int32] = []
     var folded: [String] = []
@@ -31,26 +34,28 @@ struct WordTable {
       } else {
         known[token.folded] = Int32(words.count)
         numbers.append(Int32(words.count))
-        words.append(Word())
+        words.append(Word(flags: Vocabulary.flags[token.folded] ?? []))
         folded.append(token.folded)
       }
     }
+    casings = sentences.map { sentence in
+      SentenceCasing.judge(sentence.tokens, of: tokens) { words[Int(numbers[$0])].flags }
+    }
     for (index, sentence) in sentences.enumerated() {
+      let isPlain = casings[index] == .plain
       for position in sentence.tokens {
         let number = Int(numbers[position])
         if tokens[position].isCapitalised || tokens[position].casing == .mixed {
           words[number].isCapitalised = true
-          if isPlain[index], !Self.opensSentence(position, in: sentence.tokens, of: tokens) {
+          if isPlain, !Self.opensSentence(position, in: sentence.tokens, of: tokens) {
             words[number].capitalInside += 1
           }
-        } else if isPlain[index], tokens[position].kind == .word {
+        } else if isPlain, tokens[position].kind == .word {
           words[number].lower += 1
         }
       }
     }
-    for number in words.indices {
-      words[number].flags = Vocabulary.flags[folded[number]] ?? []
-      guard words[number].isCapitalised else { continue }
+    for number in words.indices where words[number].isCapitalised {
       words[number].flags.formUnion(KnownNames.flags(of: folded[number]))
       if KnownNames.isCommon(folded[number]) { words[number].flags.insert(.common) }
     }
