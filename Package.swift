@@ -48,10 +48,12 @@ let package = Package(
       // GNU ld would warn of a function in the toolchain's own Foundation.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Shell"], swiftSettings: strict),
+      name: "benchmarks", dependencies: ["Analysis", "Articles", "Reading", "Tables"],
+      swiftSettings: strict),
 
     tests(of: "Analysis", with: ["Articles"]),
     tests(of: "Shell", with: ["CommandLanguage", "Tables"]),
+    .testTarget(name: "ProgramTests", dependencies: ["lede"], swiftSettings: strict),
     tests(of: "CommandLanguage"),
     tests(of: "Tables"),
     tests(of: "Articles"),

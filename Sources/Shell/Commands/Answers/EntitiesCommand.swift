@@ -16,8 +16,8 @@ extension Command {
         + "be named and never be heard. A pronoun counts only where the text gives evidence for "
         + "whom it means.",
     ],
-    examples: [
-    ]
+    examples: [],
+    columns: EntityTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))
     let type = arguments.text("type").flatMap(EntityTypeName.type)

@@ -64,7 +64,7 @@ struct EntitySummary {
 extension Article {
   /// The number of quotations by the index of the entity that is their source.
   fileprivate var quotationCounts: [Int: Int] {
-    self[Quotations.self].all.reduce(into: [:]) { counts, quotation in
+    self[Quotations.self].speech.reduce(into: [:]) { counts, quotation in
       if let entity = quotation.entity { counts[entity, default: 0] += 1 }
     }
   }

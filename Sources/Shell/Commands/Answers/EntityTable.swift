@@ -20,7 +20,7 @@ enum EntityTable {
       notes: notes(shown: summaries.count, found: found, in: articles))
   }
 
-  private static let columns = [
+  static let columns = [
     Column("#", .integer), Column("entity"), Column("type"), Column("names", .integer),
     Column("pronouns", .integer), Column("quoted", .integer), Column("first"),
     Column("aliases", .list), Column("nominals", .integer, wide: true),

@@ -1,0 +1,69 @@
+internal import Analysis
+internal import Articles
+internal import Tables
+
+extension Command {
+  /// `voices`: who gets to speak.
+  static let voices = Command(
+    "voices", "who gets to speak, and who is only talked about",
+    parameters: [
+      .articles,
+      Parameter("unheard", .flag, .text, "only those who are talked about and never heard"),
+    ],
+    discussion: [
+      "Words are those attributed to a voice, in its own words or in the writer's. Names and "
+        + "pronouns count how often it is talked about."
+    ],
+    examples: [],
+    columns: voiceColumns
+  ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    let articles = try workspace.articles(named: arguments.all("articles"))
+    let voices = Voices(in: articles)
+    let chosen = arguments.has("unheard") ? voices.unheard : voices.all.filter(speaksOrIsSomebody)
+    return Table(
+      columns: voiceColumns, rows: chosen.map { row($0, in: articles) },
+      notes: notes(on: voices, in: articles))
+  }
+
+  private static let voiceColumns = [
+    Column("source"), Column("kind"), Column("quotes", .integer), Column("words", .integer),
+    Column("articles", .integer), Column("named", .integer), Column("mentioned", .integer),
+    Column("direct", .integer, wide: true), Column("indirect", .integer, wide: true),
+    Column("pronouns", .integer, wide: true), Column("type", wide: true),
+  ]
+
+  /// Places, events and works are talked about and cannot speak.
+  private static func speaksOrIsSomebody(_ voice: Voice) -> Bool {
+    !voice.isUnheard || voice.type == .person || voice.type == .organisation
+      || voice.type == .group
+  }
+
+  private static func row(_ voice: Voice, in articles: [Article]) -> Row {
+    let said = articles.flatMap { article in
+      article[Quotations.self].speech.map { AttributedQuotation(quotation: $0, article: article) }
+    }
+    .filter { $0.entity?.name == voice.name || $0.writtenSource == voice.name }
+    return Row(
+      [
+        .text(voice.name), .text(voice.kind?.rawValue ?? "not heard"), .integer(voice.quotations),
+        .integer(voice.words), .integer(voice.articles), .integer(voice.names),
+        .integer(voice.names + voice.pronouns), .integer(voice.direct), .integer(voice.indirect),
+        .integer(voice.pronouns), Value(voice.type?.rawValue),
+      ],
+      anchors: said.flatMap { attributed in
+        attributed.quotation.content.map { Anchor(attributed.article.handle, $0) }
+      },
+      reasons: said.map { "\($0.quotation.kind.rawValue): “\($0.content)”" })
+  }
+
+  private static func notes(on voices: Voices, in articles: [Article]) -> [String] {
+    let people = voices.all.filter { $0.type == .person }
+    let heard = people.count { !$0.isUnheard }
+    var said = ["\(heard) of \(counted(people.count, "person", "people")) named get to speak"]
+    let findings = articles.map { $0[Quotations.self].findings }
+    let sentences = findings.reduce(0) { $0 + $1.sentences }
+    let without = findings.reduce(0) { $0 + $1.unattributedSentences }
+    said.append("\(without) of \(counted(sentences, "sentence")) carry no attribution")
+    return [said.joined(separator: " · ")]
+  }
+}

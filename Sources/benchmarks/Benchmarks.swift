@@ -1,0 +1,62 @@
+internal import Glibc
+internal import Tables
+
+/// Measures the program and prints one table: `swift run -c release benchmarks`.
+@main
+struct Benchmarks {
+  static func main() {
+    let folder = WorkFolder()
+    let program = ProgramPath.lede
+    var report = Report()
+    if let program {
+      report.add(StartUp(program: program, folder: folder).figures())
+      report.add(Answers(program: program, folder: folder).figures())
+      report.add(Revision(program: program, folder: folder).figures())
+    } else {
+      report.note("no lede beside this program: swift build -c release --product lede")
+    }
+    report.add(Layers().figures())
+    let bytes = Format.grid.render(report.table, RenderOptions())
+    fwrite(bytes, 1, bytes.count, stdout)
+  }
+}
+
+/// One line of the report.
+struct Figure {
+  /// What was measured.
+  var name: String
+  /// The measure, with its unit.
+  var value: String
+  /// What it was measured beside, in the same run.
+  var beside = ""
+  /// This measure divided by the other.
+  var ratio = ""
+  /// The largest resident memory, in MiB.
+  var memory: Double?
+}
+
+/// The figures on their way to a table.
+struct Report {
+  private var figures: [Figure] = []
+  private var notes: [String] = []
+
+  mutating func add(_ more: [Figure]) { figures += more }
+  mutating func note(_ words: String) { notes.append(words) }
+
+  var table: Table {
+    Table(
+      columns: [
+        Column("what"), Column("measure"), Column("beside"), Column("ratio"),
+        Column("memory MiB", .real),
+      ],
+      rows: figures.map { figure in
+        Row([
+          .text(figure.name), .text(figure.value), .text(figure.beside), .text(figure.ratio),
+          figure.memory.map { .real(($0 * 10).rounded() / 10) } ?? .empty,
+        ])
+      },
+      notes: notes + [
+        "medians; a ratio is that of two programs run in turn · \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) processors"
+      ])
+  }
+}

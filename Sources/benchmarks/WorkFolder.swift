@@ -1,0 +1,40 @@
+internal import Glibc
+
+/// A folder for generated files, removed at the end.
+final class WorkFolder {
+  let path: String
+
+  init() {
+    var template = Array("/tmp/lede-benchmarks-XXXXXX".utf8CString)
+    path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+  }
+
+  deinit {
+    guard path.hasPrefix("/tmp/lede-benchmarks-") else { return }
+    _ = Child.run(["rm", "-rf", path])
+  }
+
+  /// Writes a file and gives its path.
+  func write(_ text: String, to name: String) -> String {
+    let file = "\(path)/\(name)"
+    guard let handle = fopen(file, "w") else { return file }
+    let bytes = Array(text.utf8)
+    fwrite(bytes, 1, bytes.count, handle)
+    fclose(handle)
+    return file
+  }
+}
+
+/// Where the program is that is measured.
+enum ProgramPath {
+  /// The `lede` in the folder of this program; none where it was not built.
+  static var lede: String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard length > 0 else { return nil }
+    let own = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let slash = own.lastIndex(of: "/") else { return nil }
+    let path = own[...slash] + "lede"
+    return access(String(path), X_OK) == 0 ? String(path) : nil
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+struct BatchTests {
+  private func prepared(_ count: Int) throws -> Program {
+    let program = Program()
+    for number in 1...count {
+      try program.write("Ferry \(number)\n\n" + ferry, to: "in/a\(number).txt")
+    }
+    try program.write(
+      """
+      # ---
+      # lede: 1
+      # params: article=in/a1.txt
+      # ---
+
+      # %%
+      load $article
+      quotes
+
+      """, to: "s.lede")
+    return program
+  }
+
+  @Test func `one run an article, the broken ones named at the end`() throws {
+    let program = try prepared(200)
+    try program.write(Data(), to: "in/a17.txt")
+    try program.write(Data([0, 1, 2]), to: "in/a99.txt")
+    let run = try program.run(
+      ["replay", "s.lede", "--each", "in/*.txt", "-o", "out/{stem}.csv"])
+    #expect(run.status == 1)
+    let outputs = try FileManager.default.contentsOfDirectory(
+      atPath: program.folder.path + "/out")
+    #expect(outputs.count == 198)
+    #expect(run.errors.contains("in/a17.txt: "))
+    #expect(run.errors.contains("in/a99.txt: "))
+    #expect(run.errors.contains("198 of 200 articles done, 2 failed"))
+    #expect(!run.errors.contains("\r"))
+  }
+
+  @Test func `any number of jobs gives the same output`() throws {
+    let program = try prepared(30)
+    let runs = try [1, 2, 7].map { jobs in
+      try program.run(["replay", "s.lede", "--each", "in/*.txt", "--jobs", "\(jobs)"])
+    }
+    #expect(runs.allSatisfy { $0.status == 0 })
+    #expect(Set(runs.map(\.output)).count == 1)
+    #expect(runs[0].output.hasPrefix("input\t#\t"))
+  }
+}
