@@ -9,11 +9,10 @@ struct ZoneRulesTests {
     let book = ZoneRuleBook.standard
     let rule = book.rules[index]
     let text = Text(rule.example)
-    let words = text.lineWords(in: text.range)
     let count = Block(text.range, in: text, followsBlank: true).wordCount
     let places: [ArticlePart] = [.top, .inside, .tail]
     let found = places.filter { rule.applies(at: $0) }.map {
-      book.rule(for: words, count: count, isWhole: true, at: $0)?.name
+      book.rule(for: text.range, in: text, count: count, at: $0)?.name
     }
     #expect(!found.isEmpty && found.allSatisfy { $0 == rule.name }, "\(rule.example)")
   }

@@ -52,7 +52,7 @@ enum Language {
     ("kana", "ja"), ("hangul", "ko"), ("han", "zh"), ("greek", "el"), ("hebrew", "he"),
   ]
 
-  private static let smallWords: [(tag: String, keys: Set<UInt64>)] = [
+  private static let smallWords: [(tag: String, keys: KeySet)] = [
     ("en", "the and of to is was that for with on he she it by are this from have not has his her"),
     ("de", "der die das und ist nicht ein eine mit von auf den dem zu sich für auch im des wird"),
     ("fr", "le la les et des est une un dans pour que qui sur pas du au par avec ce il elle"),

@@ -36,11 +36,20 @@ struct Block {
     return max(words, unspaced / 2)
   }
 
+  /// Whether the last mark but brackets and quotation marks ends a sentence.
   private static func endsSentence(_ range: TextRange, in text: Text) -> Bool {
+    let bytes = text.utf8
     var end = range.end
     while end > range.start {
+      let last = bytes[end - 1]
+      if last < 0x80 {
+        if ".!?:".utf8.contains(last) { return true }
+        guard "\"')]".utf8.contains(last) else { return false }
+        end -= 1
+        continue
+      }
       var start = end - 1
-      while start > range.start, text.utf8[start] & 0xC0 == 0x80 { start -= 1 }
+      while start > range.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
       let mark = text[TextRange(start, end)]
       if enders.contains(mark) { return true }
       guard closers.contains(mark) else { return false }
@@ -49,6 +58,6 @@ struct Block {
     return false
   }
 
-  private static let enders: Set<String> = [".", "!", "?", "…", ":", "。", "！", "？", "؟", "।"]
-  private static let closers: Set<String> = ["\"", "'", "”", "’", "»", ")", "]", "」", "』", "）"]
+  private static let enders: Set<String> = ["…", "。", "！", "？", "؟", "।", "："]
+  private static let closers: Set<String> = ["”", "’", "»", "」", "』", "）"]
 }

@@ -34,26 +34,32 @@ enum Blocks {
   private static func lines(of text: Text) -> [Line] {
     var lines: [Line] = []
     var start = 0
-    var offset = 0
     var followsBlank = true
-    func endLine() {
-      if let line = text.trimmed(TextRange(start, offset)) {
+    func endLine(at end: Int) {
+      if let line = text.trimmed(TextRange(start, end)) {
         lines.append(Line(range: line, followsBlank: followsBlank))
         followsBlank = false
       } else {
         followsBlank = true
       }
     }
-    while offset < text.count {
-      guard let length = text.lineEndLength(at: offset) else {
-        offset += 1
-        continue
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        // Only these bytes begin a line end.
+        guard byte < 0x0E || byte == 0xC2 || byte == 0xE2,
+          let length = text.lineEndLength(at: offset)
+        else {
+          offset += 1
+          continue
+        }
+        endLine(at: offset)
+        offset += length
+        start = offset
       }
-      endLine()
-      offset += length
-      start = offset
+      endLine(at: bytes.count)
     }
-    endLine()
     return lines
   }
 

@@ -5,7 +5,11 @@ enum Caption {
   /// Why a block is a caption; none where nothing shows that it is one.
   static func reason(_ block: Block, in text: Text) -> String? {
     guard block.wordCount <= 30 else { return nil }
+    // Most short sentences are no captions; those that are have something in brackets.
+    let bytes = text.utf8[block.range.start..<block.range.end]
+    guard !block.endsSentence || bytes.contains(UInt8(ascii: "(")) else { return nil }
     let words = text.lineWords(in: block.range)
+    guard words.contains(where: { needed.contains($0.key) }) else { return nil }
     let rule = rules.first { rule in
       words.indices.contains { index in
         rule.patterns.contains { $0.fits(words[index...], isWhole: true) }
@@ -27,5 +31,6 @@ enum Caption {
     ),
   ].map { ($0.0, $0.1, $0.2.map { LinePattern($0) }) }
 
+  private static let needed = KeySet(rules.flatMap { $0.patterns.flatMap(\.neededWords) })
   private static let verbsOfSpeech = Words.keys("said says told asked added")
 }

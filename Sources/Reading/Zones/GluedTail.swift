@@ -48,29 +48,38 @@ struct GluedTail {
 /// The tails as patterns, and the search for one at the end of a block.
 struct GluedTails {
   private let tails: [(tail: GluedTail, patterns: [LinePattern])]
+  /// A tail holds one of these words; most paragraphs do not.
+  private let needed: KeySet
 
   /// All tails of this room.
-  static let standard = GluedTails(
-    tails: GluedTail.all.map { tail in
-      (tail, tail.patterns.map { LinePattern($0) })
-    })
+  static let standard = GluedTails(GluedTail.all)
+
+  private init(_ all: [GluedTail]) {
+    tails = all.map { tail in (tail, tail.patterns.map { LinePattern($0) }) }
+    needed = KeySet(tails.flatMap { $0.patterns.flatMap(\.neededWords) })
+  }
 
   /// Finds the tail of a block: where it begins, and what it is.
   ///
   /// It has at most sixteen words and marks, and something stands before it.
   func find(in range: TextRange, of text: Text) -> (start: Int, tail: GluedTail)? {
     // A tail is short; what lies far before it cannot be part of it.
-    var start = max(range.start, range.end - 240)
-    while start > range.start, text.utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    var start = max(range.start, range.end - 120)
+    if start > range.start {
+      while start < range.end, text.utf8[start] > 0x20 { start += 1 }
+    }
+    guard Self.mayHold(text.utf8[start..<range.end]) else { return nil }
     let words = text.lineWords(in: TextRange(start, range.end))
-    guard words.count > 1 else { return nil }
+    guard words.count > 1, words.suffix(16).contains(where: { needed.contains($0.key) }) else {
+      return nil
+    }
     for index in max(1, words.count - 16)..<words.count {
       let word = words[index]
       guard word.isCapitalised || Self.opening.contains(word.key) else { continue }
       let previous = words[index - 1]
       let endsSentence =
         Marks.sentenceEnds.contains(previous.key)
-        || (Marks.quotes.contains(previous.key) || previous.key == Marks.closeBracket)
+        || Marks.quotes.contains(previous.key) || previous.key == Marks.closeBracket
       let found = tails.first { candidate in
         (endsSentence || candidate.tail.startsAnywhere)
           && candidate.patterns.contains { $0.fits(words[index...], isWhole: true) }
@@ -78,6 +87,12 @@ struct GluedTails {
       if let found { return (word.range.start, found.tail) }
     }
     return nil
+  }
+
+  /// Whether bytes may hold a tail: one that ends like a sentence has a mark of its own inside.
+  private static func mayHold(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let last = bytes.last, ".!?\"'".utf8.contains(last) else { return true }
+    return bytes.contains { ":;/([|".utf8.contains($0) || $0 == 0xC2 }
   }
 
   private static let opening = Words.keys("( [ ©")

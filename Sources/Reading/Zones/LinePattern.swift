@@ -7,7 +7,7 @@ import Articles
 /// but closing marks before it. Capitals do not matter.
 struct LinePattern {
   private enum Part {
-    case words(Set<UInt64>, mayLack: Bool)
+    case words(KeySet, mayLack: Bool)
     case gap, name, number, end
   }
 
@@ -31,14 +31,23 @@ struct LinePattern {
     }
   }
 
-  private static func keys(_ alternatives: Substring) -> Set<UInt64> {
-    Set(alternatives.split(separator: "|").map { LineWord.key(of: $0) })
+  private static func keys(_ alternatives: Substring) -> KeySet {
+    KeySet(alternatives.split(separator: "|").map { LineWord.key(of: $0) })
   }
 
   /// The words that a line must begin with one of; none where it may begin with any.
-  var firstWords: Set<UInt64>? {
+  var firstWords: [UInt64]? {
     guard case .words(let keys, mayLack: false) = parts.first else { return nil }
-    return keys
+    return keys.keys
+  }
+
+  /// Words one of which a line that fits must hold: those that say most, not brackets or bars.
+  var neededWords: [UInt64] {
+    let needed = parts.compactMap { part -> [UInt64]? in
+      guard case .words(let keys, mayLack: false) = part else { return nil }
+      return keys.keys
+    }
+    return needed.first { $0.allSatisfy { !Marks.common.contains($0) } } ?? needed.first ?? []
   }
 
   /// Whether words begin as the pattern says.
@@ -88,6 +97,8 @@ enum Marks {
   static let sentenceEnds = keys(". ! ? …")
   static let quotes = keys("“ ” \" ‘ ’ ' « »")
   static let dashes = keys("— – ― - − ‒")
+  /// Marks that stand in so many lines that they tell nothing.
+  static let common = keys("( ) / | , . : ; -")
   static let comma = LineWord.key(of: ",")
   static let period = LineWord.key(of: ".")
   static let colon = LineWord.key(of: ":")
@@ -95,14 +106,14 @@ enum Marks {
   static let closeBracket = LineWord.key(of: ")")
   static let at = LineWord.key(of: "@")
 
-  private static func keys(_ marks: String) -> Set<UInt64> { Words.keys(marks) }
+  private static func keys(_ marks: String) -> KeySet { Words.keys(marks) }
 }
 
 /// Sets of words that rules ask for, by their key.
 enum Words {
   /// The keys of words separated by blanks.
-  static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { LineWord.key(of: $0) })
+  static func keys(_ words: String) -> KeySet {
+    KeySet(words.split(separator: " ").map { LineWord.key(of: $0) })
   }
 }
 

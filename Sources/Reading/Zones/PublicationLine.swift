@@ -33,7 +33,11 @@ struct PublicationLine {
 
   /// Reads a line; none where it says anything else.
   init?(_ range: TextRange, in text: Text) {
-    guard range.length <= 160 else { return nil }
+    guard range.length <= 160,
+      let first = text.lineWords(in: range, atMost: 4).first(where: {
+        !$0.traits.isEmpty
+      }), first.traits.contains(.number) || Self.starts.contains(first.key)
+    else { return nil }
     let words = text.lineWords(in: range, atMost: 40)
     guard words.count < 40 else { return nil }
     var days: [(WrittenDate, Label)] = []
@@ -83,6 +87,15 @@ struct PublicationLine {
   private static let updated = Words.keys(
     "updated modified revised edited amended update changed refreshed")
   private static let relative = Words.keys("ago yesterday today")
+  /// The words that such a line begins with; most lines begin otherwise.
+  private static let starts = KeySet(
+    published.keys + updated.keys + relative.keys + fillers.keys
+      + Words.keys(
+        """
+        january february march april may june july august september october november december jan \
+        feb mar apr jun jul aug sep sept oct nov dec tues weds thur thurs
+        """
+      ).keys)
   private static let fillers = Words.keys(
     """
     on at the of first last originally date am pm a p m noon midnight gmt utc est edt et cst cdt \

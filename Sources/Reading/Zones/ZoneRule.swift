@@ -65,7 +65,7 @@ struct ZoneRule {
 }
 
 /// Where a line stands in its article.
-enum ArticlePart {
+enum ArticlePart: Int, CaseIterable {
   case top, inside, tail
 }
 
@@ -75,6 +75,8 @@ struct ZoneRuleBook {
   let rules: [ZoneRule]
   private let byFirstWord: [UInt64: [Int]]
   private let open: [Int]
+  /// The most words of a line that a rule looks at, by the part of the article.
+  private let longest: [[Int]]
 
   /// The rules of this room.
   static let standard = ZoneRuleBook(
@@ -92,37 +94,58 @@ struct ZoneRuleBook {
         found[word, default: []].insert(index)
       }
     }
+    longest = ArticlePart.allCases.map { part in
+      rules.map { $0.applies(at: part) ? $0.longest : -1 }
+    }
     byFirstWord = found.mapValues { [open] in $0.union(open).sorted() }
   }
 
-  /// The first rule that finds a line; none where it may be a paragraph.
+  /// The first rule that finds a line of `count` words; none where it may be a paragraph.
   ///
   /// Bullets before the words do not count. A line in quotation marks is somebody's words: only
   /// a line that is quoted as a whole, behind the body, is looked at.
-  func rule(
-    for words: [LineWord], count: Int, isWhole: Bool, at place: ArticlePart
-  ) -> ZoneRule? {
+  func rule(for line: TextRange, in text: Text, count: Int, at part: ArticlePart) -> ZoneRule? {
+    // Most lines are paragraphs, which the first words show; only then the rest is split.
+    let head = text.lineWords(in: line, atMost: 6)
+    guard !candidates(for: head, count: count, at: part).isEmpty else { return nil }
+    let words = text.lineWords(in: line)
+    let isWhole = words.last?.range.end == line.end
     // `(AP Photo/…)` begins with its bracket, `(Reporting by …)` may or may not.
     let bracketed = words[...].drop { Marks.bullets.contains($0.key) }
-    var line = bracketed.drop { Marks.brackets.contains($0.key) }
-    if let first = line.first, Marks.quotes.contains(first.key) {
-      guard place == .tail, isWhole, let last = words.last, Marks.quotes.contains(last.key),
-        !line.dropFirst().dropLast().contains(where: { Marks.quotes.contains($0.key) && !$0.isWord }
-        )
-      else { return nil }
-      line = line.dropFirst()
+    var bare = bracketed.drop { Marks.brackets.contains($0.key) }
+    if let first = bare.first, Marks.quotes.contains(first.key) {
+      guard part == .tail, isWhole, isQuotedWhole(bare) else { return nil }
+      bare = bare.dropFirst()
     }
-    guard let first = line.first else { return nil }
-    var candidates = byFirstWord[first.key] ?? open
-    if let bracket = bracketed.first, bracketed.count > line.count {
-      candidates = Set(candidates + (byFirstWord[bracket.key] ?? [])).sorted()
+    let found = candidates(for: words, count: count, at: part).first { index in
+      rules[index].patterns.contains {
+        $0.fits(bare, isWhole: isWhole)
+          || (bracketed.count > bare.count && $0.fits(bracketed, isWhole: isWhole))
+      }
     }
-    return candidates.lazy.map { rules[$0] }.first { rule in
-      rule.applies(at: place) && count <= rule.longest
-        && rule.patterns.contains {
-          $0.fits(line, isWhole: isWhole)
-            || (bracketed.count > line.count && $0.fits(bracketed, isWhole: isWhole))
-        }
+    return found.map { rules[$0] }
+  }
+
+  /// The rules that a line's first words leave, in their order.
+  private func candidates(for words: [LineWord], count: Int, at part: ArticlePart) -> [Int] {
+    var rest = words[...].drop { Marks.bullets.contains($0.key) }
+    var found: [Int] = []
+    if let bracket = rest.first, Marks.brackets.contains(bracket.key) {
+      found = byFirstWord[bracket.key] ?? []
+      rest = rest.drop { Marks.brackets.contains($0.key) }
     }
+    if let quote = rest.first, Marks.quotes.contains(quote.key) {
+      guard part == .tail else { return [] }
+      rest = rest.dropFirst()
+    }
+    guard let first = rest.first else { return [] }
+    let named = byFirstWord[first.key] ?? open
+    let longest = longest[part.rawValue]
+    return (found.isEmpty ? named : Set(found + named).sorted()).filter { count <= longest[$0] }
+  }
+
+  private func isQuotedWhole(_ words: ArraySlice<LineWord>) -> Bool {
+    guard let last = words.last, Marks.quotes.contains(last.key) else { return false }
+    return !words.dropFirst().dropLast().contains { Marks.quotes.contains($0.key) }
   }
 }
