@@ -13,8 +13,10 @@ struct Attributor {
   private var owner: [Int?]
   /// The stretches that lie in a reported clause, as differences from one to the next.
   private var covered: [Int]
-  /// The latest draft in direct speech, and the one before it by another source.
+  /// The latest draft in direct speech.
   private var latest: Int?
+  /// The last draft whose cue stands in each sentence.
+  private var lastDraft: [Int?]
 
   init(_ article: Article) {
     self.article = article
@@ -22,6 +24,7 @@ struct Attributor {
     marks = QuotationMarks(in: article)
     sentences = OuterSentences(tokens: tokens, marks: marks).read(article[Sentences.self])
     nonSpeech = NonSpeech(tokens: tokens, marks: marks)
+    lastDraft = [Int?](repeating: nil, count: sentences.count)
     owner = [Int?](repeating: nil, count: marks.outermost.count)
     covered = [Int](repeating: 0, count: marks.outermost.count + 1)
   }
@@ -38,7 +41,9 @@ struct Attributor {
       let cues = CueFinder(sentences[index]).cues()
       guard !cues.isEmpty else { continue }
       let contents = Contents(sentences[index], cues: cues)
+      let count = drafts.count
       for cue in cues { attribute(cue, contents, in: index) }
+      if let last = drafts.indices.last, last >= count { lastDraft[index] = last }
     }
     settleStretches()
   }
@@ -51,6 +56,7 @@ struct Attributor {
       accordingTo(cue, contents, in: index)
       return
     }
+    if isOpenEnded(cue, sentence), introduces(cue, in: index) { return }
     let forward = contents.forward(of: cue)
     if cue.verb.frames.contains(.quotation), let quoted = quotedBefore(cue, sentence),
       cue.placing == .after || forward == nil || sentence.items[quoted].endsClause
@@ -61,8 +67,6 @@ struct Attributor {
       closing(cue, contents, in: index)
     } else if let forward {
       take(forward, behind: cue, in: index)
-    } else if isOpenEnded(cue, sentence), introduces(cue, in: index) {
-      return
     } else if cue.placing == .before, sentence.item(cue.clauseStart - 1)?.mark == .comma {
       closing(cue, contents, in: index)
     } else if cue.placing == .before, cue.clauseStart == 0, cue.verb.frames.contains(.quotation) {
@@ -170,14 +174,15 @@ struct Attributor {
     switch forward.opening {
     case .quoted:
       guard let first = sentence.items[forward.range.lowerBound].stretch else { return }
+      let isSpeech = nonSpeech.test(forward.range.lowerBound, of: sentence) == nil
       let isAlone = sentence.trimmed(forward.range.lowerBound + 1..<forward.range.upperBound) == nil
       if frames.contains(.quotation),
         isAlone || startsSpeech(forward.range.lowerBound, of: sentence),
-        nonSpeech.test(forward.range.lowerBound, of: sentence) == nil
+        isSpeech
       {
         var draft = draft(.direct, QuotationRules.introduced, [], cue, in: index)
         claim([first], for: &draft)
-      } else {
+      } else if isSpeech || frames.contains(.object) {
         keep(.mixed, rule(for: cue, .object), [forward.range], cue, in: index)
       }
     case .that, .question:
@@ -188,6 +193,8 @@ struct Attributor {
       keepClause(forward, cue, in: index)
     case .bare:
       guard !frames.isDisjoint(with: [.bareClause, .object]) else { return }
+      let first = sentence.items[forward.range.lowerBound]
+      guard !first.word.contains(.preposition) || cue.verb.lemma == "say" else { return }
       keepClause(forward, cue, in: index)
     case .object:
       guard
@@ -247,11 +254,11 @@ struct Attributor {
   private mutating func closing(_ cue: Cue, _ contents: Contents, in index: Int) {
     let sentence = sentences[index]
     guard !cue.verb.frames.isDisjoint(with: [.quotation, .bareClause]), cue.verb.particle == nil,
-      let range = contents.backward(to: cue.clauseStart, of: cue), range.count > 2,
-      !isAdverbial(range, of: sentence)
+      let range = contents.backward(to: cue.clauseStart, of: cue)
     else { return }
-    var ranges = [range]
-    if let rest = contents.continuation(of: cue) { ranges.append(rest) }
+    let rest = contents.continuation(of: cue)
+    guard rest != nil || range.count > 2, !isAdverbial(range, of: sentence) else { return }
+    let ranges = [range] + (rest.map { [$0] } ?? [])
     let kind: Quotation.Kind =
       ranges.contains { quotesWords($0, in: sentence) } ? .mixed : .indirect
     let rule =
@@ -274,8 +281,9 @@ struct Attributor {
     let before = sentence.item(cue.clauseStart - 1)
     let opens =
       before == nil || before?.word.isDisjoint(with: [.coordinator, .subordinator]) == false
-    if opens, let comma = sentence.item(cue.clauseEnd), comma.mark == .comma {
-      guard let forward = contents.clause(from: cue.clauseEnd + 1, of: cue) else { return }
+    if opens, let next = sentence.item(cue.clauseEnd), next.mark == nil || next.mark == .comma {
+      let start = next.mark == nil ? cue.clauseEnd : cue.clauseEnd + 1
+      guard let forward = contents.clause(from: start, of: cue) else { return }
       let kind: Quotation.Kind = quotesWords(forward, in: sentence) ? .mixed : .indirect
       keep(kind, QuotationRules.according, [forward], cue, in: index)
       return
@@ -421,13 +429,14 @@ struct Attributor {
         } else if let test = nonSpeech.test(position, of: sentence) {
           reject(number, test)
         } else if cover <= 0 {
-          settle(number, at: position, in: sentence)
+          settle(number, at: position, in: index)
         }
       }
     }
   }
 
-  private mutating func settle(_ number: Int, at position: Int, in sentence: OuterSentence) {
+  private mutating func settle(_ number: Int, at position: Int, in index: Int) {
+    let sentence = sentences[index]
     let stretch = stretch(number)
     if stretch.continuesPrevious, number > 0, let previous = owner[number - 1] {
       add(number, to: previous)
@@ -445,6 +454,10 @@ struct Attributor {
       near.paragraph + 1 == stretch.paragraph
     {
       goOn(number, from: latest)
+    } else if whollyQuoted(sentence) != nil, index > 0, let before = lastDraft[index - 1],
+      drafts[before].rule.confidence >= 0.5, drafts[before].source != nil
+    {
+      goOn(number, from: before)
     } else {
       var draft = Draft(
         kind: .direct, rule: QuotationRules.floating, content: [], paragraph: stretch.paragraph,
@@ -504,7 +517,8 @@ struct Attributor {
 
   private func isSentence(_ stretch: QuotedStretch) -> Bool {
     guard let first = stretch.content.first(where: { tokens[$0].kind != .mark }),
-      stretch.content.count > 3
+      let last = stretch.content.last,
+      stretch.content.count > 3 || [".", "!", "?"].contains(tokens[last].folded)
     else { return false }
     return tokens[first].isCapitalised || tokens[first].kind == .number
   }

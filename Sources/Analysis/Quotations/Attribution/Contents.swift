@@ -5,6 +5,9 @@ struct Contents {
   let phrases: NounPhrases
   private var items: [Item] { sentence.items }
 
+  /// How many cues on either side are looked at; bounds the time on texts made of cues.
+  private static let near = 12
+
   init(_ sentence: OuterSentence, cues: [Cue]) {
     self.sentence = sentence
     self.cues = cues
@@ -148,7 +151,7 @@ struct Contents {
   private func forwardEnd(from start: Int, of cue: Cue) -> Int {
     var end = items.count
     if let close = unmatchedClose(from: start) { end = close }
-    for later in cues.lazy.drop(while: { $0.group.lowerBound <= cue.group.lowerBound }).prefix(12) {
+    for later in cues.dropFirst(cue.number + 1).prefix(Self.near) {
       guard later.clauseStart > start, later.clauseStart < end else { continue }
       guard let stop = breaksClause(later, of: cue), stop > start else { continue }
       return stop
@@ -192,8 +195,9 @@ struct Contents {
   /// The words from the start of the sentence to an item, without marks at their ends.
   func backward(to end: Int, of cue: Cue) -> Range<Int>? {
     var start = 0
-    if let earlier = cues.last(where: { $0.clauseEnd < cue.clauseStart && $0.placing != .relative }
-    ),
+    if let earlier = cues[..<cue.number].suffix(Self.near).last(where: {
+      $0.clauseEnd < cue.clauseStart && $0.placing != .relative
+    }),
       let stop = clauseBreak(from: earlier.clauseEnd, to: end)
     {
       start = stop

@@ -28,7 +28,7 @@ struct Labels {
       let isShouted = (start..<colon).allSatisfy {
         tokens[$0].kind != .word || tokens[$0].casing == .upper || tokens[$0].casing == .none
       }
-      if paragraph == 0 || article.paragraphs[paragraph].zone == .title {
+      if (paragraph == 0 && !isShouted) || article.paragraphs[paragraph].zone == .title {
         label.rule = QuotationRules.headline
         guard span.count <= 30 else { continue }
         found[paragraph] = label
@@ -56,8 +56,11 @@ struct Labels {
       if token.folded == ":" {
         guard index > span.lowerBound else { return nil }
         let words = span.lowerBound..<index
-        let isHeading = words.contains { headings.contains(tokens[$0].folded) }
-        return isHeading ? nil : index
+        let isNobody = words.contains {
+          let folded = tokens[$0].folded
+          return headings.contains(folded) || CueVerbs[folded].map { !$0.isAlsoNoun } ?? false
+        }
+        return isNobody ? nil : index
       }
       guard token.kind == .word, token.isCapitalised else { return nil }
     }

@@ -75,8 +75,7 @@ struct Sources {
     let words = head.map { Words[tokens[$0].folded] }
     let capitals = head.filter { tokens[$0].isCapitalised && tokens[$0].kind != .mark }
     let isNamed = capitals.contains { index in
-      index > head.lowerBound
-        || Words[tokens[index].folded].isDisjoint(with: [.determiner, .possessive])
+      index > head.lowerBound || Words[tokens[index].folded].isEmpty
     }
     if let named = entity.flatMap({ kind(of: entities[$0], words: words) }) { return named }
     guard let last = words.last, let lastToken = head.last.map({ tokens[$0] }) else {

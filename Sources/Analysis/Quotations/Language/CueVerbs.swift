@@ -30,10 +30,12 @@ enum CueVerbs {
     Row(
       family: .speech, frames: [.quotation, .thatClause],
       verbs: """
-        reply respond comment counter continue retort shout yell whisper cry exclaim mutter murmur
-        scoff sneer snap muse opine begin post agree speculate theorize hint imply signal marvel
-        gush recite chant scream object protest interject fire+back chime+in read
+        reply respond comment counter retort shout yell whisper cry exclaim mutter murmur
+        scoff sneer snap muse opine post agree speculate theorize hint imply signal marvel
+        gush object protest interject fire+back chime+in
         """),
+    Row(
+      family: .speech, frames: [.quotation], verbs: "begin continue read recite chant scream sing"),
     Row(
       family: .speech, frames: [.quotation, .bareClause, .thatClause, .addressee],
       verbs: "tell inform assure remind advise"),
@@ -56,9 +58,6 @@ enum CueVerbs {
         refer+to speak+of talk+about speak+about complain+about boast+of warn+of warn+against
         joke+about insist+on hint+at allude+to attack mean+by
         """),
-    Row(
-      family: .act, frames: [.infinitive, .object],
-      verbs: "order encourage instruct invite"),
     Row(
       family: .belief, frames: [.bareClause, .thatClause, .infinitive],
       verbs: "hope expect wish"),

@@ -22,6 +22,8 @@ struct Cue: Sendable {
   var placing: Placing
   /// The noun before a relative pronoun.
   var antecedent: Range<Int>?
+  /// Its number among the cues of its sentence.
+  var number = 0
   /// The first item of the clause: of its source, or of the cue where the source is shared.
   var clauseStart: Int
   /// Behind the last item of the attributing clause, before what it may attribute.

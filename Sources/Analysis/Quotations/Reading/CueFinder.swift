@@ -14,10 +14,12 @@ struct CueFinder {
     var cues: [Cue] = []
     var index = 0
     while index < items.count {
-      if items[index].folded == "according", let cue = accordingTo(index) {
+      if items[index].folded == "according", var cue = accordingTo(index) {
+        cue.number = cues.count
         cues.append(cue)
         index = cue.clauseEnd
-      } else if let form = items[index].cue, let cue = verbCue(form, at: index, behind: cues) {
+      } else if let form = items[index].cue, var cue = verbCue(form, at: index, behind: cues) {
+        cue.number = cues.count
         cues.append(cue)
         index = max(index + 1, cue.group.upperBound)
       } else {
@@ -80,7 +82,8 @@ struct CueFinder {
 
   /// The verb that the form stands for here, with its particle if that stands behind.
   private func verb(of form: CueForm, at head: Int) -> CueVerb? {
-    if let next = sentence.item(head + 1)?.folded,
+    // `went on to say` is found at `say`.
+    if let next = sentence.item(head + 1)?.folded, sentence.item(head + 2)?.folded != "to",
       let phrasal = form.phrasal.first(where: { $0.particle == next })
     {
       return phrasal
@@ -91,7 +94,7 @@ struct CueFinder {
   /// Whether a form is written with a capital where only names are: `United States`.
   private func isName(_ head: Int) -> Bool {
     guard items[head].isCapitalised, head > 0 else { return false }
-    return !sentence.isHeadline
+    return !sentence.isHeadline || items[head].cue?.isAlsoNoun == true
   }
 
   private func isPartOfCompound(_ head: Int) -> Bool {

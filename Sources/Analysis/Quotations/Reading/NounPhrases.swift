@@ -159,6 +159,7 @@ struct NounPhrases {
         }
         hasNoun = true
         start = index
+        if opensPhrase(index, from: floor) { break scan }
         continue
       }
       break scan
@@ -177,6 +178,16 @@ struct NounPhrases {
     // `a study released by`, `the plan announced on Monday` are phrases.
     guard let next = sentence.item(index + 1) else { return true }
     return next.word.isDisjoint(with: [.preposition, .time]) || cue.plain?.lemma == "say"
+  }
+
+  /// Whether an article begins a phrase right behind another: `meddling the senator said`.
+  private func opensPhrase(_ index: Int, from floor: Int) -> Bool {
+    guard
+      ["the", "a", "an", "his", "her", "their", "its", "my", "our"].contains(items[index].folded),
+      index > floor
+    else { return false }
+    let before = items[index - 1]
+    return before.isNominal && before.word.isDisjoint(with: [.determiner, .possessive])
   }
 
   private func isClauseEdge(_ index: Int, from floor: Int) -> Bool {

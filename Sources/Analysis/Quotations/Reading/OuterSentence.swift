@@ -113,7 +113,9 @@ struct OuterSentences {
     switch token.kind {
     case .mark: item.mark = mark(at: index)
     case .word:
-      item.word = Words[token.folded]
+      // `US`, `IT` and `WHO` in capitals are no pronouns.
+      let isAcronym = token.casing == .upper && token.folded.utf8.count < 4
+      item.word = isAcronym ? [] : Words[token.folded]
       item.cue = CueVerbs[token.folded]
       item.isCapitalised = token.isCapitalised || token.casing == .mixed
     case .number, .mixed: item.isNumber = true

@@ -1,0 +1,174 @@
+import Analysis
+import Articles
+import Testing
+
+struct SpeechTests {
+  /// What a case finds: `kind | source | cue | content`, a line a quotation.
+  private func found(_ body: String) -> [String] {
+    let article = Article(body: body)
+    return article[Quotations.self].speech.map { quotation in
+      let parts = [quotation.source, quotation.cue, quotation.content]
+        .map { $0.map { article[$0] }.joined(separator: " … ") }
+      return ([quotation.kind.rawValue] + parts).joined(separator: " | ")
+    }
+  }
+
+  @Test(arguments: [
+    ("“We will rebuild,” Ada Lowe said.", "direct | Ada Lowe | said | We will rebuild"),
+    ("“We will rebuild,” said Ada Lowe.", "direct | Ada Lowe | said | We will rebuild"),
+    ("‘We will rebuild’, said Ada Lowe.", "direct | Ada Lowe | said | We will rebuild"),
+    ("“We will rebuild.” Ada Lowe said.", "direct | Ada Lowe | said | We will rebuild."),
+    (
+      "“We will,” said Ada Lowe, the mayor of Port Ayr. “And soon.”",
+      "direct | Ada Lowe, the mayor of Port Ayr | said | We will … And soon."
+    ),
+    (
+      "“The pier,” she told reporters on Monday, “will stand.”",
+      "direct | she | told | The pier … will stand."
+    ),
+    (
+      "Ada Lowe told the Gazette on Monday: “We will rebuild.”",
+      "direct | Ada Lowe | told | We will rebuild."
+    ),
+    ("Said Lowe: “We will rebuild.”", "direct | Lowe | Said | We will rebuild."),
+    (
+      "Lowe went on to say: “We will rebuild.”", "direct | Lowe | went on to say | We will rebuild."
+    ),
+    (
+      "Tom Reed, a teacher, looked up and said, “Not yet.”",
+      "direct | Tom Reed, a teacher | said | Not yet."
+    ),
+    (
+      "Reed, who lives in Port Ayr, said: “Not yet.”",
+      "direct | Reed, who lives in Port Ayr | said | Not yet."
+    ),
+    (
+      "“When?” asked Tom “Big T” Hale.", "direct | Tom “Big T” Hale | asked | When?"
+    ),
+  ])
+  func `direct speech has its source, its cue and its words`(body: String, expected: String) {
+    #expect(found(body) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Lowe said it was “a disaster” for all.", "mixed | Lowe | said | it was “a disaster” for all"),
+    (
+      "Lowe called the delay “a disaster”.", "mixed | Lowe | called | the delay “a disaster”"
+    ),
+    ("Lowe said that it was late.", "indirect | Lowe | said | that it was late"),
+    ("It was late, Lowe said on Monday.", "indirect | Lowe | said | It was late"),
+    ("It was late, said Lowe.", "indirect | Lowe | said | It was late"),
+    (
+      "The pier, Lowe said, would stand again.",
+      "indirect | Lowe | said | The pier … would stand again"
+    ),
+    (
+      "Lowe told the Gazette that it was late.", "indirect | Lowe | told | that it was late"
+    ),
+    (
+      "In a statement, the board denied that it was late.",
+      "indirect | the board | denied | that it was late"
+    ),
+    (
+      "The board said in a statement that it was late.",
+      "indirect | The board | said | that it was late"
+    ),
+    (
+      "According to the harbour board, it was late.",
+      "indirect | the harbour board | According to | it was late"
+    ),
+    (
+      "It was late, according to people familiar with the works.",
+      "indirect | people familiar with the works | according to | It was late"
+    ),
+    (
+      "Lowe has repeatedly said it was late.", "indirect | Lowe | has repeatedly said | it was late"
+    ),
+    (
+      "Lowe promised to rebuild the pier.", "indirect | Lowe | promised | to rebuild the pier"
+    ),
+    ("Some say it was late.", "indirect | Some | say | it was late"),
+  ])
+  func `reported words have their source, their cue and their clause`(
+    body: String, expected: String
+  ) {
+    #expect(found(body) == [expected])
+  }
+
+  @Test func `a participle has the source of the verb before`() {
+    #expect(
+      found("Lowe said it was late, adding that nobody knew why.") == [
+        "indirect | Lowe | said | it was late",
+        "indirect | Lowe | adding | that nobody knew why",
+      ])
+  }
+
+  @Test func `a second clause is no part of what the first one reports`() {
+    #expect(
+      found("Lowe said it was late, but Reed said it was not.").first
+        == "indirect | Lowe | said | it was late")
+  }
+
+  @Test(arguments: [
+    "You can say what you want about the pier.",
+    "Say what you want about the pier.",
+    "Needless to say, the pier was late.",
+    "She did not say when the pier would open.",
+    "Nobody would say that the pier was late.",
+    "The report was on the table.",
+    "It went according to plan.",
+    "The said pier was in the United States capital.",
+    "Her claims were heard, and the board’s report as well.",
+    "It is not about the pier (and no, it never was).",
+  ])
+  func `what nobody is said to have said is no speech`(body: String) {
+    #expect(found(body).isEmpty)
+  }
+
+  @Test func `quoted paragraphs go on until another speaks`() {
+    let article = Article(
+      body: """
+        “We lost it,” said Ada Lowe.
+        “It was our summer.
+        “It was our winter too.”
+        “I miss it,” said Tom Reed.
+        """)
+    let quotations = article[Quotations.self].all
+    #expect(quotations.map(\.rule) == ["direct speech", "continued", "direct speech"])
+    #expect(quotations.map(\.content.count) == [1, 2, 1])
+    #expect(quotations[1].source == quotations[0].source)
+  }
+
+  @Test func `labels make a conversation`() {
+    #expect(
+      found("REED: Is it safe?\nLOWE: It is.\nREED: Since when?") == [
+        "direct | REED | : | Is it safe?", "direct | LOWE | : | It is.",
+        "direct | REED | : | Since when?",
+      ])
+  }
+
+  @Test func `a belief is no speech`() {
+    let article = Article(body: "Lowe believes it was late.")
+    let quotations = article[Quotations.self]
+    #expect(quotations.all.map(\.rule) == ["belief"])
+    #expect(quotations.speech.isEmpty)
+    #expect(quotations.all.allSatisfy { $0.confidence < 0.5 })
+  }
+
+  @Test(arguments: [
+    ("He said it was late.", Quotation.SourceKind.person),
+    ("Mayor Ada Lowe said it was late.", .person),
+    ("The mayor said it was late.", .person),
+    ("It was late, according to the Port Ayr Gazette.", .outlet),
+    ("It was late, according to Vanity Fair.", .outlet),
+    ("A survey of visitors showed that it was late.", .document),
+    ("Officials said it was late.", .anonymous),
+    ("A spokeswoman for the ministry said it was late.", .anonymous),
+    ("It was late, according to people familiar with the works.", .anonymous),
+    ("The harbour board said it was late.", .organisation),
+    ("UNESCO said it was late.", .organisation),
+  ])
+  func `a source has a kind`(body: String, kind: Quotation.SourceKind) {
+    #expect(Article(body: body)[Quotations.self].speech.map(\.sourceKind) == [kind])
+  }
+}
