@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "Analysis", with: ["Articles"]),
-    tests(of: "Shell", with: ["CommandLanguage", "Tables"]),
+    tests(of: "Shell", with: ["Articles", "CommandLanguage", "Tables"]),
     .testTarget(name: "ProgramTests", dependencies: ["lede"], swiftSettings: strict),
     tests(of: "CommandLanguage"),
     tests(of: "Tables"),

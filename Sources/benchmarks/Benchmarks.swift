@@ -17,7 +17,7 @@ struct Benchmarks {
     }
     report.add(Layers().figures())
     let bytes = Format.grid.render(report.table, RenderOptions())
-    fwrite(bytes, 1, bytes.count, stdout)
+    write(STDOUT_FILENO, bytes, bytes.count)
   }
 }
 

@@ -27,11 +27,15 @@ struct StartUp {
 
   /// Starts the shell at a pseudo-terminal and waits for its prompt; `memory` is in MiB.
   private func prompt() -> (seconds: Double, memory: Double)? {
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0,
-      let name = ptsname(terminal)
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var lock: Int32 = 0
+    var number: UInt32 = 0
+    // TIOCSPTLCK and TIOCGPTN of Linux's <asm-generic/ioctls.h>, which are macros with a type.
+    guard terminal >= 0, ioctl(terminal, 0x4004_5431, &lock) == 0,
+      ioctl(terminal, 0x8004_5430, &number) == 0
     else { return nil }
     defer { close(terminal) }
+    let name = "/dev/pts/\(number)"
     setenv("TERM", "xterm", 1)
     setenv("XDG_STATE_HOME", folder.path, 1)
     var actions = posix_spawn_file_actions_t()

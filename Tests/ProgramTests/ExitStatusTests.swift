@@ -15,8 +15,8 @@ struct ExitStatusTests {
     return program
   }
 
-  @Test(arguments: [
-    (["-c", "quotes", "ferry.txt"], Int32(0)),
+  private static let endings: [([String], Int32)] = [
+    (["-c", "quotes", "ferry.txt"], 0),
     (["-c", "load nowhere.txt"], 1),
     (["-c", "load nowhere.txt; load ferry.txt"], 1),
     (["-c", "qoutes"], 1),
@@ -25,7 +25,9 @@ struct ExitStatusTests {
     (["replay", "nowhere.lede"], 1),
     (["--version"], 0),
     (["--help"], 0),
-  ])
+  ]
+
+  @Test(arguments: endings)
   func `the exit status says how it went`(words: [String], status: Int32) throws {
     #expect(try prepared().run(words).status == status)
   }

@@ -69,7 +69,7 @@ struct Program {
     // Files and not pipes: a pipe that nobody empties would stop the program.
     let files = ["in", "out", "err"].map { "\(folder.path)/.\($0)-\(UUID().uuidString)" }
     try input.write(to: URL(fileURLWithPath: files[0]))
-    for file in files[1...] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in files[1...] { try Data().write(to: URL(fileURLWithPath: file)) }
     process.standardInput = FileHandle(forReadingAtPath: files[0])
     process.standardOutput = FileHandle(forWritingAtPath: files[1])
     process.standardError = FileHandle(forWritingAtPath: files[2])

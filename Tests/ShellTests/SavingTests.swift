@@ -1,4 +1,5 @@
 import Shell
+import Tables
 import Testing
 
 struct SavingTests {

@@ -9,7 +9,7 @@ struct SessionFileTests {
     # lede: 1
     # title: A mill: what happened?
     # tool: lede 0.1.0
-    # params: early=a.txt "late=my file.txt"
+    # params: early=a.txt late="my file.txt"
     # inputs:
     #   a.txt sha256:\(String(repeating: "0", count: 64))
     # ---
@@ -45,7 +45,7 @@ struct SessionFileTests {
     #expect(file.cells[1].recorded == nil)
     #expect(file.cells[2].title == "who")
     #expect(file.cells[2].check == .set)
-    #expect(file.cells[2].line == 23)
+    #expect(file.cells[2].line == 22)
     #expect(file.cells[2].recorded == SessionLines(lines: ["#\ttype", "1\tdirect"], notes: ["one note"]))
   }
 
@@ -56,7 +56,7 @@ struct SessionFileTests {
   }
 
   @Test(arguments: [
-    ("# ---\n# lede: 1\n", SessionSyntaxError.Kind.openHeader, 1),
+    ("# ---\n# lede: 1\n", SessionSyntaxError.Kind.openHeader, 3),
     ("# ---\n# lede: 2\n# ---\n", .newerVersion("2"), 2),
     ("# ---\n# colour: red\n# ---\n", .badHeaderLine("# colour: red"), 2),
     ("# %%\n#| check: maybe\nquotes\n", .badCellOption("check: maybe"), 2),

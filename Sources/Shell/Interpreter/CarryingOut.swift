@@ -78,7 +78,8 @@ private struct LineRun {
     case .help(let topic):
       outcomes.append(.table(try Help.table(on: topic, in: workspace), isAnswer: true))
     case .assignment(let name, _, let value):
-      workspace.state.parameters[name] = try value.expanded(with: workspace.parameters)
+      let text = try value.expanded(with: workspace.parameters)
+      guard workspace.set(name, to: text) else { return }
       result = Table(columns: [])
       keep(written, fileWords: [])
     case .pipeline(let pipeline) where pipeline.call.leaves: outcomes.append(.dot(pipeline.call))

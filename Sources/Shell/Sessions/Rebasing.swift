@@ -22,6 +22,7 @@ extension Workspace {
       let path = RelativePath.rebase(word.path, from: base, to: folder)
       if let parameter = word.parameter {
         state.parameters[parameter] = path
+        redeclare(parameter, as: path)
         words.append(Cell.FileWord(range: word.range, path: path, parameter: parameter))
       } else {
         bytes.replaceSubrange(word.range, with: Array(quoted(path).utf8))

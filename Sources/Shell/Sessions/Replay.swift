@@ -118,7 +118,9 @@ package struct Replay: Sendable {
     for name in options.parameters.keys.sorted() where declared[name] == nil {
       throw Problem(.unknownParameter(name, known: declared.keys.sorted()))
     }
-    workspace.state.parameters = declared.merging(options.parameters) { $1 }
+    for (name, value) in file.header.parameters {
+      _ = workspace.set(name, to: options.parameters[name] ?? value)
+    }
     let recorded = file.header.inputs
     guard !options.acceptsInputs, !recorded.isEmpty else { return }
     guard workspace.parameters == declared else {

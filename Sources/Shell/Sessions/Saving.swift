@@ -6,8 +6,7 @@ extension Workspace {
     var file = SessionFile()
     file.header.title = title
     file.header.tool = programVersion
-    file.header.parameters = parameters.sorted { $0.key < $1.key }
-      .map { (name: $0.key, value: $0.value) }
+    file.header.parameters = declared
     file.header.inputs = state.inputs.read
     file.cells = cells.map { $0.inFile }
     return file

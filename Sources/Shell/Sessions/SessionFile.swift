@@ -67,4 +67,10 @@ package struct SessionSyntaxError: Error, Hashable, Sendable {
   package var kind: Kind
   /// The line, from 1.
   package var line: Int
+
+  /// Says what is wrong with which line.
+  package init(kind: Kind, line: Int) {
+    self.kind = kind
+    self.line = line
+  }
 }

@@ -57,19 +57,20 @@ private struct SessionParser {
   // MARK: Header
 
   private mutating func parseHeader() throws(SessionSyntaxError) {
-    let first = index
     index += 1
     while index < lines.count, lines[index] != "# ---" {
       try parseHeaderLine(lines[index])
       index += 1
     }
-    guard index < lines.count else { throw SessionSyntaxError(kind: .openHeader, line: first + 1) }
+    guard index < lines.count else { throw SessionSyntaxError(kind: .openHeader, line: index) }
     index += 1
   }
 
   private mutating func parseHeaderLine(_ line: Substring) throws(SessionSyntaxError) {
     let bad = SessionSyntaxError(kind: .badHeaderLine(String(line)), line: index + 1)
-    guard line.hasPrefix("#") else { throw bad }
+    guard line.hasPrefix("#") else {
+      throw SessionSyntaxError(kind: .openHeader, line: index + 1)
+    }
     let content = line.dropFirst()
     if content.hasPrefix("   ") || content.hasPrefix("\t") {
       guard let entry = InputLedger.Entry(headerLine: content) else { throw bad }

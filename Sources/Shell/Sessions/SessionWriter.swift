@@ -8,7 +8,7 @@ extension SessionFile {
     if let title = header.title { lines.append("# title: \(title)") }
     if let tool = header.tool { lines.append("# tool: \(tool)") }
     if !header.parameters.isEmpty {
-      let words = header.parameters.map { quoted("\($0.name)=\($0.value)") }
+      let words = header.parameters.map { "\($0.name)=\(quoted($0.value))" }
       lines.append("# params: " + words.joined(separator: " "))
     }
     if !header.inputs.isEmpty {

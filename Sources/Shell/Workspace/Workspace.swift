@@ -18,6 +18,8 @@ package struct Workspace: Sendable {
 
   /// What the cells so far have come to.
   package var state = State()
+  /// The parameters with their first values, which a session file declares, in order.
+  private(set) var declared: [(name: String, value: String)] = []
   /// The cells, in order.
   package internal(set) var cells: [Cell] = []
   /// What went wrong beside the answer of the line that is being carried out.
@@ -57,6 +59,24 @@ package struct Workspace: Sendable {
   /// Whether a file at a path was read as an article.
   func isInput(_ path: String) -> Bool {
     state.inputs.read.contains { self.path($0.path) == path }
+  }
+
+  /// Sets a parameter, and says whether that is part of what a cell does.
+  ///
+  /// The first value of a name is what a session declares, so that a replay can be given another;
+  /// later ones are steps of the work.
+  mutating func set(_ name: String, to value: String) -> Bool {
+    state.parameters[name] = value
+    guard !declared.contains(where: { $0.name == name }) else { return true }
+    declared.append((name, value))
+    return false
+  }
+
+  /// Writes the first value of a parameter that holds a path anew.
+  mutating func redeclare(_ name: String, as value: String) {
+    for index in declared.indices where declared[index].name == name {
+      declared[index].value = value
+    }
   }
 
   /// The path as the process opens it.
@@ -150,6 +170,9 @@ extension Workspace {
     cells.removeLast()
     savedCount = min(savedCount, cells.count)
     state = before
+    for (name, value) in declared where state.parameters[name] == nil {
+      state.parameters[name] = value
+    }
     return switch last.content {
     case .code(let source, _): source
     case .note(let prose): "note \(prose)"
@@ -161,6 +184,7 @@ extension Workspace {
   /// - Throws: the first problem.
   func rerun() throws(Problem) -> Workspace {
     var fresh = Workspace(base: base)
+    for (name, value) in declared { _ = fresh.set(name, to: value) }
     fresh.mayWrite = mayWrite
     for cell in cells {
       switch cell.content {

@@ -40,7 +40,12 @@ private struct ShownText {
     let isWhole = place.ranges.isEmpty
     var rows = article.paragraphs
       .filter { paragraph in isWhole || place.ranges.contains { $0.overlaps(paragraph.range) } }
-      .map { row($0.range, "\(article.handle):\($0.number)", isWhole ? marks : evidence) }
+      .map { paragraph in
+        // A paragraph that is meant as a whole is read; a part of one is pointed at.
+        let isRead = isWhole || place.ranges.contains(paragraph.range)
+        return row(
+          paragraph.range, "\(article.handle):\(paragraph.number)", isRead ? marks : evidence)
+      }
     // Set-aside zones have no paragraph; they are shown only when somebody points at them.
     rows += article.zones
       .filter { zone in
