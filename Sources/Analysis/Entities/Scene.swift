@@ -15,6 +15,8 @@ struct Scene {
   private let nouns: PeopleNouns
   /// The clusters that the text gives a role such as `president`.
   private var holders: [String: Set<Int>] = [:]
+  /// Who spoke last, as far as a verb of speech beside a name or a pronoun tells.
+  private var speaker: Int?
 
   init(
     names: [Name], clusters: [NameClusters.Cluster], words: WordTable, sentences: [Sentence]
@@ -75,6 +77,7 @@ struct Scene {
     _ sentence: Sentence, number: Int, name next: inout Int, isQuoted: inout Bool
   ) {
     var clause = ClauseWalk(isQuoted: isQuoted)
+    speaker = speakerNamed(in: sentence, from: next) ?? speaker
     var index = sentence.tokens.lowerBound
     var antecedent: Int?
     while index < sentence.tokens.upperBound {
@@ -179,6 +182,11 @@ struct Scene {
       return nil
     }
     let isSubject = pronoun.role == .subject && clause.takeSubject(choice.referent)
+    if isSubject, !clause.isQuoted, index + 1 < sentence.tokens.upperBound,
+      words.flags(index + 1).contains(.speech)
+    {
+      speaker = choice.referent
+    }
     if pronoun.role == .possessive { _ = clause.takeSubject(nil) }
     referents.mention(choice.referent, sentence: number, token: index, asSubject: isSubject)
     if choice.isClear { referents.note(pronoun.gender, for: choice.referent) }
@@ -192,9 +200,11 @@ struct Scene {
   private func barred(
     for pronoun: Pronoun, at index: Int, in sentence: Sentence, _ clause: ClauseWalk
   ) -> Set<Int> {
-    guard pronoun.role == .subject else { return [] }
-    // `She chose Lowe’s birthday`: whoever is named behind `she` in its clause is somebody else.
     var barred: Set<Int> = []
+    // Whoever speaks calls himself `I`.
+    if clause.isQuoted, let speaker { barred.insert(speaker) }
+    guard pronoun.role == .subject else { return barred }
+    // `She chose Lowe’s birthday`: whoever is named behind `she` in its clause is somebody else.
     var position = index + 1
     var name = firstName(from: index)
     while position < sentence.tokens.upperBound, position < index + 14 {
@@ -212,6 +222,25 @@ struct Scene {
       }
     }
     return barred
+  }
+
+  /// The person in a sentence beside whose name a verb of speech stands; none in most sentences.
+  private func speakerNamed(in sentence: Sentence, from first: Int) -> Int? {
+    var name = first
+    while name < names.count, names[name].tokens.upperBound <= sentence.tokens.upperBound {
+      defer { name += 1 }
+      guard names[name].type == .person, names[name].tokens.lowerBound >= sentence.tokens.lowerBound
+      else { continue }
+      let before = names[name].tokens.lowerBound - 1
+      let behind = names[name].tokens.upperBound
+      if before >= sentence.tokens.lowerBound, words.flags(before).contains(.speech) {
+        return clusterOf[name]
+      }
+      if behind < sentence.tokens.upperBound, words.flags(behind).contains(.speech) {
+        return clusterOf[name]
+      }
+    }
+    return nil
   }
 
   private func firstName(from token: Int) -> Int {

@@ -64,6 +64,8 @@ struct EntitiesTests {
       "Mrs. Ada Lowe chose Mrs. Eve Quill’s song. She knew Quill well.",
       ["Ada Lowe: She", "Eve Quill: "]
     ),
+    ("Ben Oduya met Eli Quill. “He is kind,” Quill said.", ["Ben Oduya: He", "Eli Quill: "]),
+    ("Mrs. Eve Quill met Ada Lowe, a woman in her sixties.", ["Eve Quill: ", "Ada Lowe: her"]),
     ("Mr. Ben Oduya hurt himself.", ["Ben Oduya: himself"]),
     ("Mr. Ben Oduya left. She wept.", ["Ben Oduya: "]),
     ("Nobody came. He wept.", []),

@@ -36,6 +36,8 @@ struct MentionsTests {
       "It isn’t her Singing Along with the Tidewaters camera crew.",
       "Singing Along with the Tidewaters=WORK_OF_ART"
     ),
+    ("They asked Quan Jae-min and Ana-Lu Quillan.", "Quan Jae-min=PERSON|Ana-Lu Quillan=PERSON"),
+    ("The U.S government paid US$ 5 million.", "U.S=LOC"),
     ("In August the President left on Friday.", ""),
     ("Quietly they left. However, nobody saw it.", ""),
     ("I think the CEO knows.", ""),

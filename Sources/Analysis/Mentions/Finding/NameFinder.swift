@@ -44,6 +44,9 @@ struct NameFinder {
       } else if startsName(index, in: sentence), follows(run, index) {
         run.append(Piece(tokens: index..<index + 1))
         index += 1
+      } else if let syllable = smallSyllable(at: index, behind: run, in: sentence) {
+        run.append(Piece(tokens: syllable))
+        index = syllable.upperBound
       } else if let link = link(at: index, behind: run, in: sentence) {
         run.append(Piece(tokens: link, isLink: true))
         index = link.upperBound
@@ -53,6 +56,21 @@ struct NameFinder {
     }
     while run.last?.isLink == true { run.removeLast() }
     return run
+  }
+
+  /// The small second half of a given name: `Quan Jae-min`, where `min` is no common word.
+  private func smallSyllable(
+    at index: Int, behind run: [Piece], in sentence: Range<Int>
+  ) -> Range<Int>? {
+    guard run.count > 1, run.last?.isLink == false, run.last?.listed == nil, isHyphen(index),
+      index + 1 < sentence.upperBound
+    else { return nil }
+    let syllable = words.tokens[index + 1]
+    guard syllable.kind == .word, syllable.casing == .lower, !syllable.followsSpace,
+      syllable.range.length < 6, !words.flags(index - 1).contains(.common),
+      syllable.folded == "in" || !KnownNames.isCommon(syllable.folded)
+    else { return nil }
+    return index..<index + 2
   }
 
   private func follows(_ run: [Piece], _ index: Int) -> Bool {
@@ -105,8 +123,9 @@ struct NameFinder {
     let token = words.tokens[index]
     switch token.folded {
     case "-", "‐", "‑":
-      return !token.followsSpace && isName(index + 1, sentence, spaced: false)
-        ? index..<index + 1 : nil
+      guard !token.followsSpace else { return nil }
+      if isName(index + 1, sentence, spaced: false) { return index..<index + 1 }
+      return nil
     case "&":
       return isName(index + 1, sentence, spaced: nil) ? index..<index + 1 : nil
     case ",":

@@ -90,6 +90,12 @@ extension NameRule {
     NameRule("capitals that name nobody", nil, 4, "They tested the [DNA] then.", scope: .inside) {
       $0.count == 1 ? $0.trigger($0.whole.lowerBound, .term) : nil
     },
+    NameRule("currency behind", nil, 6, "It costs [US]$ 5 there.") {
+      guard let index = $0.after(), ["$", "€", "£"].contains($0.word(index)),
+        !$0.words.tokens[index].followsSpace
+      else { return nil }
+      return index..<index + 1
+    },
     NameRule("title alone", nil, 3, "They asked the [Nurse] then.", scope: .inside) {
       $0.whole(
         if: $0.count == 1 && $0.span.title == nil

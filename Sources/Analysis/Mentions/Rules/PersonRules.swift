@@ -117,12 +117,15 @@ extension NameRule {
     NameRule(
       "two words that are not common", .person, 1.3, "We saw [Xanthe Qillan] there.", scope: .inside
     ) {
-      guard (2...3).contains($0.count) else { return nil }
+      let parts = $0.whole.filter { [words = $0.words] in words.tokens[$0].followsSpace }
+      guard (1...2).contains(parts.filter { [first = $0.whole.lowerBound] in $0 > first }.count)
+      else { return nil }
+      let others = WordFlags.head.union([.common, .place, .group, .organisation])
       let isName = $0.whole.allSatisfy { [words = $0.words] index in
-        words.tokens[index].kind == .word && words.tokens[index].casing != .upper
-          && words.tokens[index].isCapitalised
-          && words.flags(index).isDisjoint(
-            with: WordFlags.head.union([.common, .place, .group, .organisation]))
+        let token = words.tokens[index]
+        guard token.followsSpace || token.isCapitalised else { return token.folded != "&" }
+        return token.kind == .word && token.casing != .upper && token.isCapitalised
+          && words.flags(index).isDisjoint(with: others)
       }
       return $0.whole(if: isName)
     },

@@ -152,21 +152,21 @@ extension WordList {
     timbuktu,times square,timor-leste,tipperary,tirana,tobago,togo,tokyo,toledo,tonga,topeka
     toronto,toulouse,trafalgar square,transnistria,transvaal,transylvania,trenton,trieste,trinidad
     trinidad and tobago,tripoli,tucson,tulsa,tunis,tunisia,turin,turkey,turkmenistan,tuscany
-    tuvalu,tyneside,tyrol,u.a.e.,u.k.,u.s.,u.s.a.,u.s.s.r.,uae,uganda,uk,ukraine,ulaanbaatar
-    ulan bator,ulster,united arab emirates,united kingdom,united states,united states of america
-    ural mountains,urals,uruguay,us,usa,ussr,utah,utrecht,uttar pradesh,uzbekistan,va.,vaduz
-    valencia,valletta,valparaíso,vancouver,vanuatu,vatican,vatican city,veneto,venezuela,venice
-    venus,veracruz,vermont,verona,versailles,vesuvius,victoria,victoria falls,vienna,vientiane
-    vietnam,vilnius,virgin islands,virginia,virginia beach,vistula,vladivostok,volga,volgograd,vt.
-    w.va.,waco,wales,wall street,wallonia,warsaw,warwickshire,washington,washington d.c.
-    washington dc,washington state,waterloo,waziristan,wellington,west africa,west bank
-    west bengal,west berlin,west coast,west germany,west hollywood,west indies,west midlands
-    west point,west virginia,westchester,western australia,western cape,western europe
-    western sahara,westminster,westphalia,whitehall,wichita,wiltshire,wimbledon,windhoek,windsor
-    winnipeg,wis.,wisconsin,wolverhampton,worcester,wroclaw,wrocław,wuhan,wyo.,wyoming,xi'an
-    xinjiang,yalta,yamoussoukro,yangon,yangtze,yaounde,yaoundé,yekaterinburg,yellow river
-    yellow sea,yellowstone,yemen,yerevan,yokohama,yonkers,york,yorkshire,yosemite,yucatan,yucatán
-    yugoslavia,yukon,yunnan,zagreb,zaire,zambezi,zambia,zanzibar,zaragoza,zhejiang,zimbabwe,zurich
-    zürich
+    tuvalu,tyneside,tyrol,u.a.e.,u.k,u.k.,u.s,u.s.,u.s.a.,u.s.s.r.,uae,uganda,uk,ukraine
+    ulaanbaatar,ulan bator,ulster,united arab emirates,united kingdom,united states
+    united states of america,ural mountains,urals,uruguay,us,usa,ussr,utah,utrecht,uttar pradesh
+    uzbekistan,va.,vaduz,valencia,valletta,valparaíso,vancouver,vanuatu,vatican,vatican city
+    veneto,venezuela,venice,venus,veracruz,vermont,verona,versailles,vesuvius,victoria
+    victoria falls,vienna,vientiane,vietnam,vilnius,virgin islands,virginia,virginia beach,vistula
+    vladivostok,volga,volgograd,vt.,w.va.,waco,wales,wall street,wallonia,warsaw,warwickshire
+    washington,washington d.c.,washington dc,washington state,waterloo,waziristan,wellington
+    west africa,west bank,west bengal,west berlin,west coast,west germany,west hollywood
+    west indies,west midlands,west point,west virginia,westchester,western australia,western cape
+    western europe,western sahara,westminster,westphalia,whitehall,wichita,wiltshire,wimbledon
+    windhoek,windsor,winnipeg,wis.,wisconsin,wolverhampton,worcester,wroclaw,wrocław,wuhan,wyo.
+    wyoming,xi'an,xinjiang,yalta,yamoussoukro,yangon,yangtze,yaounde,yaoundé,yekaterinburg
+    yellow river,yellow sea,yellowstone,yemen,yerevan,yokohama,yonkers,york,yorkshire,yosemite
+    yucatan,yucatán,yugoslavia,yukon,yunnan,zagreb,zaire,zambezi,zambia,zanzibar,zaragoza,zhejiang
+    zimbabwe,zurich,zürich
     """)
 }
