@@ -11,37 +11,46 @@ enum Explanations {
   static func explain(_ rows: [Change], _ old: Version, _ new: Version) -> [Change] {
     let notices = rows.indices.filter { rows[$0].isNotice && !rows[$0].after.isEmpty }
     guard !notices.isEmpty else { return rows }
-    let sentences = rows.map { Sentences(of: $0, old, new) }
     let rarity = Rarity(old, new)
+    let places = CluePlaces(rows, old, new)
     var explained = rows
     for notice in notices {
-      let words = NoticeWords(
-        new.tokens[new.tokens(of: rows[notice].after)].map { $0 }, rarity: rarity)
-      guard !words.isEmpty else { continue }
-      let scores = rows.indices.map { row -> Double in
-        guard !rows[row].isNotice, explained[row].explainedBy == nil, words.fits(rows[row]),
-          // A sentence that only moved has nothing to own up to.
-          rows[row].kind != .moved || !rows[row].replacements.isEmpty
-        else { return 0 }
-        return words.share(sentences[row])
+      let words = NoticeWords(new.tokens[new.tokens(of: rows[notice].after)], rarity: rarity)
+      let shares = words.shares(places).filter { row, share in
+        explained[row].explainedBy == nil && words.fits(rows[row])
       }
-      let best = scores.max() ?? 0
-      guard best >= floor else { continue }
-      for row in rows.indices where scores[row] >= nearlyBest * best {
+      guard let best = shares.map(\.share).max(), best >= floor else { continue }
+      for (row, share) in shares where share >= nearlyBest * best {
         explained[row].explainedBy = notice
       }
     }
     return explained
   }
+}
 
-  /// The stems of the words around a change, and of those that changed.
-  fileprivate struct Sentences {
-    let stems: Set<String>
+/// Which changes have a clue, before or after.
+private struct CluePlaces {
+  private var places: [String: [Int]] = [:]
 
-    init(of row: Change, _ old: Version, _ new: Version) {
-      let tokens = old.tokens[old.tokens(of: row.before)] + new.tokens[new.tokens(of: row.after)]
-      stems = Set(tokens.filter { $0.kind != .mark }.map { WordStem.of($0.folded) })
+  /// Clues in more changes than this tell nothing; leaving them out keeps the work linear.
+  private static let commonest = 200
+
+  init(_ rows: [Change], _ old: Version, _ new: Version) {
+    for (index, row) in rows.enumerated() where !row.isNotice {
+      // A sentence that only moved has nothing to own up to.
+      guard row.kind != .moved || !row.replacements.isEmpty else { continue }
+      for side in [old.tokens[old.tokens(of: row.before)], new.tokens[new.tokens(of: row.after)]] {
+        for clue in Clue.all(in: side) where places[clue.stems]?.last != index {
+          places[clue.stems, default: []].append(index)
+        }
+      }
     }
+  }
+
+  /// The changes that have a clue, ascending; none where it is too common.
+  subscript(stems: String) -> [Int] {
+    guard let found = places[stems], found.count <= Self.commonest else { return [] }
+    return found
   }
 }
 
@@ -65,17 +74,17 @@ private struct NoticeWords {
   private var weights: [String: Double] = [:]
   private var kinds: Set<Change.Facet> = []
 
-  var isEmpty: Bool { weights.isEmpty }
-
-  init(_ tokens: [Token], rarity: Rarity) {
+  init(_ tokens: ArraySlice<Token>, rarity: Rarity) {
     let words = tokens.filter { $0.kind != .mark }.map(\.folded)
     for (index, word) in words.enumerated() {
       kinds.formUnion(Self.kinds[word] ?? [])
-      if word == "how", index + 1 < words.count {
-        kinds.formUnion(Self.measures[words[index + 1]] ?? [])
-      }
-      guard !FunctionWords.all.contains(word), !Self.formulas.contains(word) else { continue }
-      weights[WordStem.of(word)] = rarity.weight(of: word)
+      guard word == "how", index + 1 < words.count else { continue }
+      kinds.formUnion(Self.measures[words[index + 1]] ?? [])
+    }
+    for clue in Clue.all(in: tokens) where clue.words.allSatisfy({ !Self.formulas.contains($0) }) {
+      // Two neighbours count for less than the words that they are.
+      let weight = clue.words.reduce(0) { $0 + rarity.weight(of: $1) }
+      weights[clue.stems] = clue.words.count == 1 ? weight : weight / 4
     }
   }
 
@@ -85,15 +94,16 @@ private struct NoticeWords {
       || !kinds.isDisjoint(with: change.facets)
   }
 
-  /// The share of the notice’s words that a sentence has, before or after.
-  func share(_ sentences: Explanations.Sentences) -> Double {
-    var (shared, total) = (0.0, 0.0)
+  /// The changes that have words of the notice, and their share of its weight, ascending.
+  func shares(_ places: CluePlaces) -> [(row: Int, share: Double)] {
     // A sum in the order of a dictionary would differ in its last bit from run to run.
-    for (stem, weight) in weights.sorted(by: { $0.key < $1.key }) {
-      total += weight
-      if sentences.stems.contains(stem) { shared += weight }
+    let sorted = weights.sorted { $0.key < $1.key }
+    let total = sorted.reduce(0) { $0 + $1.value }
+    var shared: [Int: Double] = [:]
+    for (stems, weight) in sorted {
+      for row in places[stems] { shared[row, default: 0] += weight / total }
     }
-    return total > 0 ? shared / total : 0
+    return shared.sorted { $0.key < $1.key }.map { (row: $0.key, share: $0.value) }
   }
 
   /// What kind of fact a word of a notice speaks of.
@@ -126,9 +136,23 @@ private struct NoticeWords {
   ]
 }
 
-/// The part of a word that its forms share, cut roughly: `served` and `serving` are `serv`.
-private enum WordStem {
-  static func of(_ word: String) -> String {
+/// A word with matter, or two neighbours, by which a notice points at a sentence.
+private struct Clue {
+  var words: [String]
+  var stems: String
+
+  static func all(in tokens: ArraySlice<Token>) -> [Clue] {
+    let words = tokens.filter { $0.kind != .mark && !FunctionWords.all.contains($0.folded) }
+      .map(\.folded)
+    let stems = words.map(stem)
+    return words.indices.map { Clue(words: [words[$0]], stems: stems[$0]) }
+      + words.indices.dropLast().map {
+        Clue(words: [words[$0], words[$0 + 1]], stems: "\(stems[$0]) \(stems[$0 + 1])")
+      }
+  }
+
+  /// The part that the forms of a word share, cut roughly: `served` and `serving` are `serv`.
+  private static func stem(_ word: String) -> String {
     for ending in ["ing", "ed", "es", "s", "e"]
     where word.hasSuffix(ending) && word.utf8.count >= ending.utf8.count + 3 {
       return String(word.dropLast(ending.utf8.count))

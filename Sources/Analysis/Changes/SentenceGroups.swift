@@ -8,6 +8,8 @@ struct SentenceGroups {
 
   /// The share of a part's weight that the whole must have.
   private static let containment = 0.55
+  /// A part is no less than one in so many of the whole.
+  private static let leastShare = 16
   /// How alike the parts together and the whole must be.
   private static let floor = 0.6
   /// The least weight of the parts beside the likest one: two words with matter.
@@ -49,7 +51,8 @@ struct SentenceGroups {
   ) -> Range<Int> {
     func isPart(_ index: Int) -> Bool {
       guard wordings.indices.contains(index), isFree[index], wordings[index].weight > 0,
-        wordings[index].weight < whole.weight
+        wordings[index].weight < whole.weight,
+        wordings[index].weight * leastShare >= whole.weight
       else { return false }
       let shared = Double(similarity.shared(wordings[index], whole))
       return shared >= containment * Double(wordings[index].weight)

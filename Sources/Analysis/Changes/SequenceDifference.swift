@@ -4,13 +4,16 @@ struct Hunk: Hashable {
   var before: Range<Int>
   /// The items of the second sequence, empty for a deletion.
   var after: Range<Int>
+
+  /// The same hunk seen from the other sequence.
+  var mirrored: Hunk { Hunk(before: after, after: before) }
 }
 
 /// Tells two sequences of numbers apart.
 ///
 /// Short sequences by Myers’ greedy method (“An O(ND) difference algorithm and its variations”,
-/// 1986). Long ones are first cut at numbers that occur once in both and stand in the same order,
-/// as Bram Cohen’s patience difference does; a piece that takes too many steps is one hunk.
+/// 1986). Long ones are first cut at runs that occur once in both and stand in the same order, in
+/// the way of Bram Cohen’s patience difference; a piece that takes too many steps is one hunk.
 enum SequenceDifference {
   /// Finds the stretches that differ, in order, never touching.
   static func hunks(_ old: [Int32], _ new: [Int32]) -> [Hunk] {
@@ -54,6 +57,9 @@ enum SequenceDifference {
   /// The number of insertions and deletions at which a piece of a long sequence is given up.
   private static let stepLimit = 256
 
+  /// How many items make a run; words recur in a long text, four words in a row hardly.
+  private static let runLength = 4
+
   private static func append(_ more: [Hunk], to hunks: inout [Hunk]) {
     for hunk in more {
       if let last = hunks.last, last.before.upperBound == hunk.before.lowerBound,
@@ -68,21 +74,26 @@ enum SequenceDifference {
     }
   }
 
+  /// The places of items that stand in a run which occurs once in both, in one order.
   private static func anchors(
     _ old: [Int32], _ oldPart: Range<Int>, _ new: [Int32], _ newPart: Range<Int>
   ) -> [(Int, Int)] {
+    let lefts = Shingles.of(old[oldPart], length: runLength)
+    let rights = Shingles.of(new[newPart], length: runLength)
     // −1: not seen; −2: seen more than once.
-    var places: [Int32: (old: Int, new: Int)] = [:]
-    for place in oldPart {
-      places[old[place], default: (-1, -1)].old = places[old[place]] == nil ? place : -2
+    var places: [UInt64: (old: Int, new: Int)] = [:]
+    places.reserveCapacity(lefts.count)
+    for (place, run) in lefts.enumerated() {
+      places[run] = places[run] == nil ? (place, -1) : (-2, -2)
     }
-    for place in newPart {
-      guard let known = places[new[place]] else { continue }
-      places[new[place]]?.new = known.new == -1 ? place : -2
+    for (place, run) in rights.enumerated() {
+      guard let known = places[run] else { continue }
+      places[run]?.new = known.new == -1 ? place : -2
     }
-    let pairs = oldPart.compactMap { place -> (Int, Int)? in
-      guard let found = places[old[place]], found.old >= 0, found.new >= 0 else { return nil }
-      return (found.old, found.new)
+    let pairs = lefts.compactMap { run -> (Int, Int)? in
+      guard let (left, right) = places[run], left >= 0, right >= 0 else { return nil }
+      let (x, y) = (oldPart.lowerBound + left, newPart.lowerBound + right)
+      return old[x] == new[y] ? (x, y) : nil
     }
     let kept = KeptOrder.heaviestChain(
       of: pairs.map(\.1), weights: pairs.map { _ in 1 }, below: new.count)

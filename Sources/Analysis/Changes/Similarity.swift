@@ -2,15 +2,20 @@
 struct Similarity {
   let vocabulary: WordNumbers
   private var row: [Int32] = []
-  /// Longer pairs than this, as the product of their lengths, are compared without order.
-  private static let orderedLimit = 40_000
-
   init(_ vocabulary: WordNumbers) {
     self.vocabulary = vocabulary
   }
 
   /// The weight of the words that both have, in any order; linear in the lengths.
+  ///
+  /// Of two long sentences only words that stand in common shingles count: nearly every word of
+  /// a long text recurs in another.
   func shared(_ left: Wording, _ right: Wording) -> Int {
+    if !left.shingles.isEmpty && !right.shingles.isEmpty {
+      let common = common(left.shingles, right.shingles)
+      let smaller = left.weight < right.weight ? left : right
+      return smaller.weight * common / smaller.shingles.count
+    }
     var (i, j, sum) = (0, 0, 0)
     while i < left.bag.count, j < right.bag.count {
       let (a, b) = (left.bag[i], right.bag[j])
@@ -25,11 +30,23 @@ struct Similarity {
   mutating func callAsFunction(_ left: Wording, _ right: Wording, floor: Double) -> Double {
     let total = Double(left.weight + right.weight)
     guard total > 0 else { return 1 }
+    guard 2 * Double(min(left.weight, right.weight)) >= floor * total else { return 0 }
     let bound = 2 * Double(shared(left, right)) / total
     guard bound >= floor else { return 0 }
-    guard left.words.count * right.words.count <= Self.orderedLimit else { return bound }
+    guard left.shingles.isEmpty || right.shingles.isEmpty else { return bound }
     let ordered = 2 * Double(heaviestCommonSubsequence(left.words, right.words)) / total
     return ordered >= floor ? ordered : 0
+  }
+
+  private func common(_ left: [UInt64], _ right: [UInt64]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] { count += 1 }
+      let step = left[i]
+      if step <= right[j] { i += 1 }
+      if right[j] <= step { j += 1 }
+    }
+    return count
   }
 
   private mutating func heaviestCommonSubsequence(_ left: [Int32], _ right: [Int32]) -> Int {

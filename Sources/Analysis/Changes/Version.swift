@@ -42,13 +42,7 @@ struct Version {
 
   /// The index of the sentence that holds a token, in logarithmic time.
   func sentence(ofToken token: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sentences.boundary { $0.tokens.upperBound > token }
   }
 
   /// Whether a token is the first word of its sentence, behind a few opening marks.

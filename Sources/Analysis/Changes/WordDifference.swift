@@ -21,7 +21,13 @@ struct WordDifference {
     let (left, right) = (old.tokens(of: link.old), new.tokens(of: link.new))
     let leftWords = vocabulary.numbers(of: old.tokens[left])
     let rightWords = vocabulary.numbers(of: new.tokens[right])
-    let hunks = SequenceDifference.hunks(leftWords, rightWords)
+    // Of equally short differences the same one is taken both ways.
+    let isMirrored = new.tokens[right].lazy.map(\.folded)
+      .lexicographicallyPrecedes(old.tokens[left].lazy.map(\.folded))
+    let hunks =
+      isMirrored
+      ? SequenceDifference.hunks(rightWords, leftWords).map(\.mirrored)
+      : SequenceDifference.hunks(leftWords, rightWords)
     let cased = recased(hunks, left, right)
     guard isWorthMarking(cased, leftWords, rightWords) else {
       return [Hunk(before: left, after: right)]
@@ -68,7 +74,8 @@ struct WordDifference {
       guard let last = joined.last else { return joined.append(hunk) }
       let between = left[last.before.upperBound..<hunk.before.lowerBound]
       let smaller = min(last.size, hunk.size)
-      let isGrammar = between.allSatisfy { vocabulary.weight(of: $0) == 2 }
+      let isGrammar =
+        between.allSatisfy { vocabulary.weight(of: $0) == 2 } && last.belongs(with: hunk)
       // One word that happens to recur between two rewritten stretches is no anchor.
       let isChance = between.count == 1 && smaller >= 3
       if isChance || (isGrammar && between.count <= min(Self.lightRun, max(last.size, hunk.size))) {
@@ -89,6 +96,13 @@ struct WordDifference {
 extension Hunk {
   /// The number of items of the longer side.
   fileprivate var size: Int { max(before.count, after.count) }
+
+  /// Whether both replace words, or one takes out what the other may put in again.
+  fileprivate func belongs(with other: Hunk) -> Bool {
+    func isWhole(_ hunk: Hunk) -> Bool { !hunk.before.isEmpty && !hunk.after.isEmpty }
+    return isWhole(self) && isWhole(other)
+      || before.isEmpty && other.after.isEmpty || after.isEmpty && other.before.isEmpty
+  }
 
   fileprivate func joined(with other: Hunk) -> Hunk {
     Hunk(

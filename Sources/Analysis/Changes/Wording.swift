@@ -4,8 +4,13 @@ struct Wording {
   let words: [Int32]
   /// The same numbers, sorted.
   let bag: [Int32]
-  /// The sum of the words' weights.
+  /// The sum of the words’ weights.
   let weight: Int
+  /// Marks of three words each, sorted; only for sentences too long to be compared in order.
+  let shingles: [UInt64]
+
+  /// The length, in words, above which order is judged by shingles.
+  private static let orderedLimit = 200
 
   static let empty = Wording(words: [], in: WordNumbers())
 
@@ -13,6 +18,7 @@ struct Wording {
     self.words = words
     bag = words.sorted()
     weight = words.reduce(0) { $0 + vocabulary.weight(of: $1) }
+    shingles = words.count > Self.orderedLimit ? Shingles.of(words, length: 3).sorted() : []
   }
 }
 
@@ -48,12 +54,14 @@ struct WordNumbers {
   }
 
   private static func plain(_ mark: String) -> String {
-    switch mark {
-    case "“", "”", "„", "‟", "«", "»", "″": "\""
-    case "‘", "’", "‚", "‛", "`", "′": "'"
-    case "–", "—", "‐", "‑", "‒", "―", "−": "-"
-    case "…": "..."
-    default: mark
-    }
+    mark.utf8.count == 1 ? mark : plainMarks[mark] ?? mark
   }
+
+  private static let plainMarks: [String: String] = {
+    var plain: [String: String] = ["…": "..."]
+    for mark in ["“", "”", "„", "‟", "«", "»", "″"] { plain[mark] = "\"" }
+    for mark in ["‘", "’", "‚", "‛", "′"] { plain[mark] = "'" }
+    for mark in ["–", "—", "‐", "‑", "‒", "―", "−"] { plain[mark] = "-" }
+    return plain
+  }()
 }

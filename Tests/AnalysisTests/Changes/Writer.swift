@@ -47,7 +47,9 @@ struct Writer {
     let subject =
       number(below: 2) == 0
       ? "\(pick(Self.firstNames)) \(pick(Self.lastNames))" : "the \(pick(Self.nouns))"
-    let tail = number(below: 2) == 0 ? " \(pick(Self.tails)) \(pick(Self.adjectives)) \(pick(Self.nouns))" : ""
+    let tail =
+      number(below: 2) == 0
+      ? " \(pick(Self.tails)) \(pick(Self.adjectives)) \(pick(Self.nouns))" : ""
     return "\(subject) \(pick(Self.verbs)) \(object) \(place)\(tail)"
   }
 

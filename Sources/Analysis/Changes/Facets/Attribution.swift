@@ -30,7 +30,7 @@ struct Attribution {
   /// Finds `according to X`, `X said` and `said X` in some tokens, in linear time.
   static func find(in sentence: Range<Int>, of version: Version) -> [Attribution] {
     let tokens = version.tokens
-    return sentence.compactMap { index in
+    return sentence.compactMap { index -> Attribution? in
       let word = tokens[index].folded
       if word == "according", index + 1 < sentence.upperBound, tokens[index + 1].folded == "to" {
         let source = phrase(from: index + 2, before: sentence.upperBound, tokens)
@@ -41,7 +41,7 @@ struct Attribution {
       let source =
         before.isEmpty ? phrase(from: index + 1, before: sentence.upperBound, tokens) : before
       return Attribution(source: source, cue: index..<index + 1, in: version)
-    }
+    }.sorted { $0.place < $1.place }
   }
 
   private static let cues: Set<String> = [
@@ -51,6 +51,9 @@ struct Attribution {
     "admitted", "declared", "testified", "alleged", "alleges", "asserted", "conceded", "recalled",
     "suggested", "reported", "reports",
   ]
+
+  /// How many attributions may begin before one ends.
+  static let mostNested = 12
 
   /// The longest source, in tokens.
   private static let longest = 10

@@ -14,9 +14,6 @@ enum CapitalisedWords {
     return token.casing != .none
   }
 
-  /// What two writings of a name have in common.
-  static func key(of token: Token) -> String { token.folded }
-
   private static let honorifics: Set<String> = Set(Abbreviations.titles.map { $0 + "." })
     .union(["mr", "mrs", "ms", "dr", "sir", "president", "minister", "senator", "judge"])
 }

@@ -38,25 +38,25 @@ struct Evidence {
   }
 
   func isQuoted(_ token: Int) -> Bool {
-    let index = quoted.firstIndex(behind: { $0.upperBound <= token })
+    let index = quoted.boundary { $0.upperBound > token }
     return index < quoted.count && quoted[index].contains(token)
   }
 
   func isName(_ range: TextRange) -> Bool {
     // Names do not overlap but for nested ones, which lie in the longer one sorted before them.
-    let index = names.firstIndex(behind: { $0.start <= range.start })
+    let index = names.boundary { $0.start > range.start }
     return names[max(0, index - 4)..<index].contains { $0.contains(range) }
   }
 
   /// The time expressions that share a byte with a stretch.
   func times(in range: TextRange) -> ArraySlice<TimeExpression> {
-    let first = times.firstIndex(behind: { $0.range.end <= range.start })
+    let first = times.boundary { $0.range.end > range.start }
     return times[first...].prefix { $0.range.start < range.end }
   }
 
   /// The attributions whose source or cue begins in a stretch.
   func attributions(in range: TextRange) -> ArraySlice<Attribution> {
-    let first = attributions.firstIndex(behind: { $0.place.start < range.start })
+    let first = attributions.boundary { $0.place.start >= range.start }
     return attributions[first...].prefix { $0.place.start < range.end }
   }
 
@@ -67,18 +67,5 @@ struct Evidence {
       handle: article.handle, text: article.text, origin: article.origin,
       metadata: article.metadata, zones: article.zones,
       paragraphs: paragraphs.map { article.paragraphs[$0] })
-  }
-}
-
-extension Array {
-  /// The index of the first element that is not behind, all those before being so; logarithmic.
-  fileprivate func firstIndex(behind isBefore: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

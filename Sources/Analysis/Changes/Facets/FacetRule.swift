@@ -4,7 +4,7 @@ internal import Articles
 struct FacetRule: Sendable {
   let name: String
   let facet: Change.Facet
-  /// A sentence before and after in which the rule sees something.
+  /// A sentence before and after in which the rule sees something; a headline for the headline.
   let example: (before: String, after: String)
   /// Says what differs, in words before and after; none where nothing of its kind does.
   let find: @Sendable (Replaced) -> String?
@@ -31,7 +31,7 @@ extension FacetRule {
     FacetRule(
       name: "another name", facet: .name,
       example: ("The road to Arden is closed.", "The road to Belmar is closed."),
-      find: { $0.differing(names) { CapitalisedWords.key(of: $0[$1]) } }),
+      find: { anotherName($0) }),
     FacetRule(
       name: "words inside quotation marks", facet: .quote,
       example: ("“We are ready to leave,” she said.", "“We are free to leave,” she said."),
@@ -57,8 +57,8 @@ extension FacetRule {
       find: { $0.differing(negations) { _, _ in "" } }),
     FacetRule(
       name: "the headline", facet: .headline,
-      example: ("", ""),
-      find: { $0.before.isTitle || $0.after.isTitle ? "\($0.shown)" : nil }),
+      example: ("Arden mayor resigns", "Arden mayor dismissed"),
+      find: { $0.before.isTitle || $0.after.isTitle ? $0.shown : nil }),
     FacetRule(
       name: "another tense", facet: .tense,
       example: ("The mayor meets the council.", "The mayor met the council."),
@@ -102,8 +102,18 @@ extension FacetRule {
     return replaced.differing(words) { $0[$1].folded }
   }
 
-  private static func names(_ passage: Passage) -> [Int] {
-    passage.tokens.filter { CapitalisedWords.isName($0, in: passage) }
+  /// Names that the other side does not have, however it cases them.
+  private static func anotherName(_ replaced: Replaced) -> String? {
+    func names(_ passage: Passage, not other: Passage) -> [Int] {
+      let known = Set(other.tokens.map { other[$0].folded })
+      return passage.tokens.filter {
+        !known.contains(passage[$0].folded) && CapitalisedWords.isName($0, in: passage)
+      }
+    }
+    let gone = names(replaced.before, not: replaced.after)
+    let come = names(replaced.after, not: replaced.before)
+    guard !gone.isEmpty || !come.isEmpty else { return nil }
+    return "\(replaced.before.written(gone)) → \(replaced.after.written(come))"
   }
 
   private static func quotedWords(_ passage: Passage) -> [Int] {
@@ -125,13 +135,11 @@ extension FacetRule {
   ]
 
   private static func anotherSource(_ replaced: Replaced) -> String? {
-    let (left, right) = (replaced.before, replaced.after)
-    let (old, new) = (left.attributions, right.attributions)
-    let touched = old.first { $0.isTouched(by: left) } ?? new.first { $0.isTouched(by: right) }
-    guard touched != nil else { return nil }
-    // The counterpart on the other side is the one touched there, or the only one.
-    let from = old.first { $0.isTouched(by: left) } ?? (old.count == new.count ? old.first : nil)
-    let to = new.first { $0.isTouched(by: right) } ?? (old.count == new.count ? new.first : nil)
+    let (old, new) = (replaced.before.touchedAttribution, replaced.after.touchedAttribution)
+    guard old != nil || new != nil else { return nil }
+    // The counterpart of a source that was not touched is the only one there.
+    let from = old ?? replaced.before.onlyAttribution
+    let to = new ?? replaced.after.onlyAttribution
     let (before, after) = (from?.sourceKind.told ?? "none", to?.sourceKind.told ?? "none")
     return before == after ? replaced.shown : "\(before) → \(after)"
   }
@@ -157,17 +165,17 @@ extension Passage {
     isEmpty ? [] : evidence.times(in: version.range(ofTokens: tokens))
   }
 
-  /// The attributions of the sentence.
-  fileprivate var attributions: [Attribution] {
-    let found = evidence.attributions(in: version.range(ofTokens: sentence))
-    return found.isEmpty ? Attribution.find(in: sentence, of: version) : Array(found)
+  fileprivate var onlyAttribution: Attribution? {
+    attributions.count == 1 ? attributions.first : nil
   }
-}
 
-extension Attribution {
-  fileprivate func isTouched(by passage: Passage) -> Bool {
-    guard !passage.isEmpty else { return false }
-    let words = passage.version.range(ofTokens: passage.tokens)
-    return words.overlaps(source) || words.overlaps(cue)
+  /// The first attribution whose source or cue shares a word with the passage.
+  fileprivate var touchedAttribution: Attribution? {
+    guard !isEmpty else { return nil }
+    let words = version.range(ofTokens: tokens)
+    let behind = attributions.boundary { $0.place.start >= words.end }
+    // Of those before, only the nearest can reach so far.
+    return attributions[max(0, behind - Attribution.mostNested)..<behind]
+      .first { words.overlaps($0.source) || words.overlaps($0.cue) }
   }
 }

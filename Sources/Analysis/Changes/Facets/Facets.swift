@@ -26,7 +26,12 @@ struct Facets {
       ]
       : draft.hunks
     let rules = isWhole ? FacetRule.all.filter { Self.ofWholes.contains($0.facet) } : FacetRule.all
-    let replaced = hunks.map { replacement($0, draft) }
+    let attributions = (old.attributions(of: draft.before), new.attributions(of: draft.after))
+    let replaced = hunks.map { hunk in
+      Replaced(
+        before: old.passage(hunk.before, of: draft.before, attributions.0),
+        after: new.passage(hunk.after, of: draft.after, attributions.1))
+    }
     return Change.Facet.allCases.compactMap { facet in
       for rule in rules where rule.facet == facet {
         if let detail = replaced.lazy.compactMap(rule.find).first {
@@ -38,28 +43,30 @@ struct Facets {
   }
 
   private static let ofWholes: Set<Change.Facet> = [.quote, .attribution, .headline]
+}
 
-  private func replacement(_ hunk: Hunk, _ draft: Drafts.Draft) -> Replaced {
-    Replaced(
-      before: passage(hunk.before, draft.before, old),
-      after: passage(hunk.after, draft.after, new))
+extension Side {
+  fileprivate func passage(
+    _ tokens: Range<Int>, of sentences: Range<Int>, _ attributions: [Attribution]
+  ) -> Passage {
+    let own =
+      tokens.isEmpty || sentences.count < 2
+      ? version.tokens(of: sentences)
+      : version.tokens(
+        of: version.sentence(ofToken: tokens.lowerBound)..<version.sentence(
+          ofToken: tokens.upperBound - 1) + 1)
+    return Passage(
+      side: self, tokens: tokens, sentence: own, attributions: attributions,
+      isTitle: sentences.first.map { version.roles[$0] == .title } ?? false)
   }
 
-  private func passage(
-    _ tokens: Range<Int>, _ sentences: Range<Int>, _ side: Side
-  ) -> Passage {
-    let version = side.version
-    // Among several sentences, that of the words.
-    let own =
-      sentences.isEmpty
-      ? sentences
-      : sentences.filter { version.sentences[$0].tokens.overlaps(tokens) }.reduce(nil) {
-        (range: Range<Int>?, index) in (range?.lowerBound ?? index)..<index + 1
-      } ?? sentences
-    return Passage(
-      side: side, tokens: tokens,
-      sentence: version.tokens(of: own),
-      isTitle: sentences.first.map { version.roles[$0] == .title } ?? false)
+  /// What the quotation layer says of some sentences, or else what their words say.
+  fileprivate func attributions(of sentences: Range<Int>) -> [Attribution] {
+    guard !sentences.isEmpty else { return [] }
+    let found = evidence.attributions(in: version.range(of: sentences))
+    return found.isEmpty
+      ? sentences.flatMap { Attribution.find(in: version.sentences[$0].tokens, of: version) }
+      : Array(found)
   }
 }
 

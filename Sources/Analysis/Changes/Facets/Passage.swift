@@ -16,8 +16,10 @@ struct Passage {
   let side: Side
   /// The words, as indices of the version's tokens; empty where words came in or went out.
   let tokens: Range<Int>
-  /// The tokens of the sentence or sentences around.
+  /// The tokens of the sentence around.
   let sentence: Range<Int>
+  /// Who is said to say what in the sentences of the change, ascending.
+  let attributions: [Attribution]
   let isTitle: Bool
 
   var version: Version { side.version }
