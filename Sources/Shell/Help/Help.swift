@@ -4,7 +4,7 @@ package import Tables
 /// What the program says about itself.
 package enum Help {
   /// Everything there is help on: commands, filters and dot commands.
-  static var topics: [String] {
+  package static var topics: [String] {
     Command.all.map(\.name) + Filters.all.map(\.name) + DotCommand.all.map { "." + $0.name }
   }
 

@@ -1,0 +1,37 @@
+/// The two short articles that the examples in the help speak of: one event, two versions.
+package enum ExampleArticles {
+  /// The files of the examples, by name.
+  package static let files = [("mill.txt", mill), ("late.txt", late)]
+
+  private static let mill = """
+    Old mill burns in Karlow
+
+    By Ida Brandt
+
+    KARLOW, March 2, 2024 — A fire destroyed the old mill on Friday, fire chief Nora Vance said.
+
+    “Nobody was hurt,” Vance said. “We were lucky.” She thanked the volunteers.
+
+    According to the Karlow Courier, the mill was sold to Tom Hale two years ago.
+
+    Ida Brandt is a reporter at the Karlow Courier.
+
+    """
+
+  private static let late = """
+    Old mill burns in Karlow
+
+    By Ida Brandt
+
+    KARLOW, March 2, 2024 — A fire destroyed the old mill on Friday, a spokesman said.
+
+    “Two people were hurt,” Vance said. “We were lucky.” She thanked the volunteers.
+
+    According to the Karlow Courier, the mill was sold to Tom Hale three years ago.
+
+    Correction: An earlier version misstated when the mill was sold.
+
+    Ida Brandt is a reporter at the Karlow Courier.
+
+    """
+}
