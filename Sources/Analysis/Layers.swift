@@ -8,4 +8,5 @@ package let allLayers: [any Layer.Type] = [
   Entities.self,
   Quotations.self,
   Times.self,
+  Timeline.self,
 ]

@@ -148,3 +148,19 @@ extension CalendarDate {
     }
   }
 }
+
+extension TimeUnit {
+  /// The TIMEX3 value of one of it that is not known.
+  var unresolved: String {
+    switch self {
+    case .second, .minute, .hour, .day: "XXXX-XX-XX"
+    case .week, .fortnight: "XXXX-WXX"
+    case .weekend: "XXXX-WXX-WE"
+    case .month: "XXXX-XX"
+    case .quarter: "XXXX-QX"
+    case .year: "XXXX"
+    case .decade: "XXX"
+    case .century: "XX"
+    }
+  }
+}

@@ -15,17 +15,16 @@ enum DateConvention {
         if (13...31).contains(second), (1...12).contains(first) { return false }
       }
       // `30 May 2018` against `May 30, 2018`.
-      if next.isCapitalised, tokens[index + 2].kind == .number, months.contains(next.folded) {
+      if next.isCapitalised, tokens[index + 2].kind == .number,
+        TimeWords.months.contains(next.folded)
+      {
         written += 1
       } else if index > 0, next.folded == ",", tokens[index + 2].kind == .number,
-        months.contains(tokens[index - 1].folded)
+        TimeWords.months.contains(tokens[index - 1].folded)
       {
         written -= 1
       }
     }
     return written > 0
   }
-
-  private static let months = Set(
-    TimeWords.groups.lazy.filter { $0.kind == .month }.flatMap { $0.words.map(\.0) })
 }

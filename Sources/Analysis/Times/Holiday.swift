@@ -16,6 +16,11 @@ struct Holiday: Hashable, Sendable {
   let pattern: String
   let rule: Rule
 
+  /// The nth such weekday of a month, the last if negative: `the first Friday in May`.
+  init(_ weekday: Int, nth: Int, of month: Int) {
+    self.init("", "", .weekday(weekday, nth: nth, month: month, plus: 0))
+  }
+
   private init(_ name: String, _ pattern: String, _ rule: Rule) {
     self.name = name
     self.pattern = pattern
@@ -38,7 +43,8 @@ struct Holiday: Hashable, Sendable {
     guard (1...9999).contains(year) else { return nil }
     if nth > 0 {
       guard let first = CalendarDate(year, month, 1) else { return nil }
-      return first.adding(days: (weekday - first.weekday + 7) % 7 + (nth - 1) * 7)
+      let day = first.adding(days: (weekday - first.weekday + 7) % 7 + (nth - 1) * 7)
+      return day?.month == month ? day : nil
     }
     guard
       let last = CalendarDate(year, month, CalendarDate.daysIn(month: month, of: year))

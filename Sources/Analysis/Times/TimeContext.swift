@@ -53,6 +53,9 @@ enum TimeContext {
     switch previous.folded {
     case "in", "since", "circa", "until", "till", "during":
       return !isCounting
+    // `the 1999–2003 drought`: its other end decides.
+    case "the" where match.tokenAfter()?.isHyphen ?? false:
+      return isRecent && match.after(2).utf8.count == 4 && match.tokenAfter(2)?.kind == .number
     case "the", "'s", "his", "her", "their", "its", "our", "this", "a", "an", "that", "new":
       // `the 2018 election` against `the 2000 people`.
       return isRecent && match.after() != "" && !isPlural(next) && !(next?.kind != .word)
@@ -156,7 +159,7 @@ enum TimeContext {
   private static let names: Set<String> = ["april", "june", "august", "may", "jan", "jul", "dec"]
 
   private static func isMonthName(_ word: String) -> Bool {
-    TimeWords.groups[0].words.contains { $0.0 == word }
+    TimeWords.months.contains(word)
   }
 
   /// Words before `years of work` that do not describe the years.

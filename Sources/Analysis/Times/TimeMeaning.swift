@@ -3,7 +3,7 @@ indirect enum TimeMeaning: Hashable, Sendable {
   /// A part of some year: `May 30, 2018`, `the third quarter`, `Christmas`, `1998`.
   case calendar(CalendarPart, of: TimeYear)
   /// The part of a year that the text spoke of last, in another year: `the same month last year`.
-  case samePart(of: TimeYear)
+  case samePart(TimeUnit?, of: TimeYear)
   /// The whole unit, so many units away: `last week`, `this year`, `yesterday`.
   case period(TimeUnit, Int, from: TimeAnchor)
   /// A counted distance, negative for the past: `two decades ago`, `three days later`.
@@ -34,21 +34,6 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case reference(String)
   /// An age, from the least to the most it may be.
   case age(Double, Double, TimeUnit)
-}
-
-/// A part of a year.
-enum CalendarPart: Hashable, Sendable {
-  case year
-  case half(Int)
-  case quarter(Int)
-  case season(Season)
-  case month(Int)
-  /// The week of a month, counted from 1, or −1 for the last.
-  case week(Int, ofMonth: Int)
-  /// The week that holds a day.
-  case weekOf(month: Int, day: Int)
-  case day(month: Int, day: Int)
-  case holiday(Holiday)
 }
 
 /// How the year of a part is said.

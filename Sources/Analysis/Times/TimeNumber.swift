@@ -107,6 +107,21 @@ struct TimeNumber {
   }
 }
 
+extension TimeNumber {
+  /// `twenty-first`, `thirty first`: the ordinals of two words; none elsewhere.
+  static func compoundOrdinal(at start: Int, in tokens: Tokens, before limit: Int)
+    -> (value: Int, end: Int)?
+  {
+    guard let tens = TimeWords.cardinals[tokens[start].folded], tens >= 20 else { return nil }
+    var next = start + 1
+    if next < limit, tokens[next].isHyphen { next += 1 }
+    guard next < limit, let ones = TimeWords.ordinals[tokens[next].folded], ones < 10 else {
+      return nil
+    }
+    return (tens + ones, next + 1)
+  }
+}
+
 extension Token {
   /// Whether it is a hyphen or a dash.
   var isHyphen: Bool { (TimeWords.spellings[folded] ?? folded) == "-" }

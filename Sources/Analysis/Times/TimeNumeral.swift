@@ -48,10 +48,10 @@ struct TimeNumeral {
       self.init((1...31).contains(value) ? [.ordinal, .ordinalDay] : .ordinal, value)
     case "s" where digits == 4 && value % 10 == 0: self.init(.decade, value / 10)
     case "s" where digits == 2 && value % 10 == 0: self.init([.decade, .tens], value / 10)
-    case "am", "pm":
+    case "am", "pm", "a.m", "p.m", "a.m.", "p.m.":
       var classes: TimeClass = (1...12).contains(value) ? .gluedClock : []
       if digits == 2, value < 60 { classes.formUnion(.gluedMinutes) }
-      self.init(classes, value + (ending == "pm" ? 100 : 0))
+      self.init(classes, value + (ending.hasPrefix("p") ? 100 : 0))
     case "q" where (1...4).contains(value): self.init(.quarterName, value)
     case "h" where (1...2).contains(value): self.init(.halfName, value)
     case "z" where digits == 2 && value < 60: self.init(.minutesZulu, value)

@@ -34,20 +34,31 @@ struct TimePieces {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       var piece = piece(of: index)
-      if let number = TimeNumber(at: index, in: tokens, before: sentence.upperBound) {
-        if number.end > index + 1 { piece = TimePiece(tokens: index..<number.end) }
-        if piece.classes.isEmpty {
-          piece.classes = Self.classes(of: number.value)
-          piece.number = Self.whole(number.value)
-        }
-        piece.classes.formUnion(.number)
-        piece.amount = number.value
+      if tokens[index].kind == .number || vocabulary.entries[piece.word].startsNumber {
+        readNumber(at: index, before: sentence.upperBound, into: &piece)
       }
       hints = hints || !piece.classes.isEmpty || vocabulary.hints(piece.word)
       pieces.append(piece)
       index = piece.tokens.upperBound
     }
     return hints
+  }
+
+  /// Makes a piece a number of perhaps several tokens, where one begins.
+  private func readNumber(at index: Int, before end: Int, into piece: inout TimePiece) {
+    if let number = TimeNumber(at: index, in: tokens, before: end) {
+      if number.end > index + 1 { piece = TimePiece(tokens: index..<number.end) }
+      if piece.classes.isEmpty {
+        piece.classes = Self.classes(of: number.value)
+        piece.number = Self.whole(number.value)
+      }
+      piece.classes.formUnion(.number)
+      piece.amount = number.value
+    }
+    if let ordinal = TimeNumber.compoundOrdinal(at: index, in: tokens, before: end) {
+      piece = TimePiece(
+        tokens: index..<ordinal.end, classes: [.ordinal, .ordinalDay], number: ordinal.value)
+    }
   }
 
   private func piece(of index: Int) -> TimePiece {

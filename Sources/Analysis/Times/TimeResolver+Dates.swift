@@ -58,9 +58,11 @@ extension TimeResolver {
         tense, behind: behind, ahead: ahead, isDay: past.grain == .day)
       return TimePlace(
         isFuture ? future : past, or: "", .inferred,
-        "the year is not written: \(isFuture ? "the next" : "the last") one by the date"
-          + (tense == .unknown
-            ? "" : tense == .past ? ", told in the past" : ", told of the future"))
+        isFuture
+          ? "the year is not written: the next one by the date"
+            + (tense == .future ? ", told of the future" : "")
+          : "the year is not written: the last one by the date"
+            + (tense == .past ? ", told in the past" : ""))
     }
   }
 
@@ -89,15 +91,15 @@ extension TimeResolver {
     -> Bool
   {
     switch tense {
-    case .future: !(behind <= 31 && ahead > 300)
+    case .future: !(isDay && behind <= 31 && ahead > 300)
     case .past: isDay && ahead <= 45 && behind > 300
     case .unknown: isDay ? ahead < behind : ahead <= 62 && behind > 240
     }
   }
 
   /// Places the part of a year that the text spoke of last in another year.
-  func samePart(_ year: TimeYear) -> TimePlace {
-    let told = recent(asExactAs: .quarter)
+  func samePart(_ unit: TimeUnit?, _ year: TimeYear) -> TimePlace {
+    let told = recent(asExactAs: unit ?? .quarter)
     let number: Int? =
       switch year {
       case .written(let year): year
@@ -109,9 +111,10 @@ extension TimeResolver {
       let whole = number.flatMap { CalendarSpan(year: $0) }
       return TimePlace(whole, or: "XXXX", .inferred, "a part of that year")
     }
+    let grain = unit ?? told.span.grain
     let day = told.span.first.adding(months: (number - told.span.first.year) * 12)
     return TimePlace(
-      day.flatMap { CalendarSpan(told.span.grain, of: $0) }, or: told.span.grain.unresolved,
+      day.flatMap { CalendarSpan(grain, of: $0) }, or: grain.unresolved,
       .inferred, "“\(told.words)” in \(number)")
   }
 
@@ -148,7 +151,7 @@ extension TimeResolver {
     var place = TimePlace(
       span, or: grain.unresolved, anchor == .document ? .resolved : .inferred,
       formula(base, count * scale, counted))
-    if unit >= .decade {
+    if unit >= .decade, modifier == nil || modifier == .approximate {
       // A count of decades is a round figure: half a unit to each side.
       let margin = scale / 2
       place.modifier = .approximate
@@ -260,57 +263,3 @@ extension TimeResolver {
 private let weekdayNames = [
   "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 ]
-
-extension TimeUnit {
-  /// The TIMEX3 value of one of it that is not known.
-  var unresolved: String {
-    switch self {
-    case .second, .minute, .hour, .day: "XXXX-XX-XX"
-    case .week, .fortnight: "XXXX-WXX"
-    case .weekend: "XXXX-WXX-WE"
-    case .month: "XXXX-XX"
-    case .quarter: "XXXX-QX"
-    case .year: "XXXX"
-    case .decade: "XXX"
-    case .century: "XX"
-    }
-  }
-}
-
-extension CalendarPart {
-  /// The days of the part in a year; none outside the calendar.
-  func span(in year: Int) -> CalendarSpan? {
-    switch self {
-    case .year: CalendarSpan(year: year)
-    case .half(let half): CalendarSpan(half: half, of: year)
-    case .quarter(let quarter): CalendarSpan(quarter: quarter, of: year)
-    case .season(let season): CalendarSpan(season, of: year)
-    case .month(let month): CalendarSpan(month: month, of: year)
-    case .week(let week, let month): CalendarSpan(week: week, ofMonth: month, of: year)
-    case .weekOf(let month, let day):
-      CalendarDate(year, month, day).flatMap { CalendarSpan(.week, of: $0) }
-    case .day(let month, let day):
-      CalendarDate(year, month, day).flatMap { CalendarSpan(.day, of: $0) }
-    case .holiday(let holiday): holiday.day(in: year).flatMap { CalendarSpan(.day, of: $0) }
-    }
-  }
-
-  /// The TIMEX3 value with the digits of a year that has no such part or is not known.
-  func value(in year: String) -> String {
-    switch self {
-    case .year: year
-    case .half(let half): "\(year)-H\(half)"
-    case .quarter(let quarter): "\(year)-Q\(quarter)"
-    case .season(let season): "\(year)-\(season.rawValue)"
-    case .month(let month): "\(year)-\(twoDigits(month))"
-    case .week, .weekOf: "\(year)-WXX"
-    case .day(let month, let day): "\(year)-\(twoDigits(month))-\(twoDigits(day))"
-    case .holiday(let holiday):
-      if case .fixed(let month, let day) = holiday.rule {
-        "\(year)-\(twoDigits(month))-\(twoDigits(day))"
-      } else {
-        "\(year)-XX-XX"
-      }
-    }
-  }
-}

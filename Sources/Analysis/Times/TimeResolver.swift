@@ -62,7 +62,7 @@ struct TimeResolver {
     let modifier = finding.reading.modifier
     return switch finding.reading.meaning {
     case .calendar(let part, let year): calendar(part, year, finding.tokens)
-    case .samePart(let year): samePart(year)
+    case .samePart(let unit, let year): samePart(unit, year)
     case .period(let unit, let count, let anchor): period(unit, count, anchor)
     case .distance(let count, let unit, let anchor): distance(count, unit, anchor, modifier)
     case .weekday(let day, let choice): weekday(day, choice, finding.tokens)
@@ -155,6 +155,8 @@ struct TimeResolver {
 
   /// Whether a duration in the present perfect goes on until now: `has been shut for two years`.
   private func reachesDate(_ tokens: Range<Int>) -> Bool {
+    // `its 41-year history` is a measure, wherever it ends.
+    guard !tokens.contains(where: { self.tokens[$0].isHyphen }) else { return false }
     let first = max(sentence.lowerBound, tokens.lowerBound - 30)
     guard tokens.lowerBound > first else { return false }
     let beside = (max(first, tokens.lowerBound - 4)..<tokens.lowerBound)

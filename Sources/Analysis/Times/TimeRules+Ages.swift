@@ -37,6 +37,11 @@ extension TimeRules {
       guard let years = m.amounts.first, isLifetime(years) else { return nil }
       return TimeReading(.age(years, years, .year))
     },
+    TimeRule(
+      "age of units", "the|an? age of DURATION", "babies at [the age of nine months] = P9M"
+    ) { m in
+      age(m)
+    },
     TimeRule("age between commas", "NUMBER", "Ada Lowe, [43] = P43Y, said so") { m in
       guard let years = m.amounts.first, years == years.rounded(), isLifetime(years),
         isBetweenCommas(m)
@@ -62,7 +67,7 @@ extension TimeRules {
       return false
     }
     guard name.kind == .word, name.isCapitalised, name.casing != .upper else { return false }
-    guard TimeWords.groups[0].words.allSatisfy({ $0.0 != name.folded }) else { return false }
+    guard !TimeWords.months.contains(name.folded) else { return false }
     return [",", ".", ")", ";"].contains(m.after()) && m.tokenAfter(2)?.kind != .number
       || m.tokenAfter() == nil
   }

@@ -2,7 +2,7 @@ extension TimeRules {
   /// Times of the clock.
   static let clocks: [TimeRule] = [
     TimeRule(
-      "hour with a.m. or p.m.", "HOUR MERIDIEM [(? ZONE )?]?",
+      "hour with a.m. or p.m.", "HOUR MERIDIEM ZONE? [( ZONE )]?",
       "it ends at [5 p.m.] = 2018-05-30T17:00"
     ) { m in
       guard let hour = m[.hour], let half = m[.meridiem], m.first.kind == .number || m.has(written)
@@ -10,7 +10,7 @@ extension TimeRules {
       return clock(m, halfDay(hour, half), nil)
     },
     TimeRule(
-      "hour and minute with a.m. or p.m.", "HOUR :|. TWODIGITS MERIDIEM [(? ZONE )?]?",
+      "hour and minute with a.m. or p.m.", "HOUR :|. TWODIGITS MERIDIEM ZONE? [( ZONE )]?",
       "it ends at [5:30 p.m.] = 2018-05-30T17:30"
     ) { m in
       guard let hour = m[.hour], let half = m[.meridiem] else { return nil }
@@ -22,19 +22,20 @@ extension TimeRules {
       guard let time = m[.dottedClock] else { return nil }
       return clock(m, halfDay(time / 60, m[.meridiem] ?? -1), time % 60)
     },
-    TimeRule("glued time", "GLUEDCLOCK [(? ZONE )?]?", "at [5pm] = 2018-05-30T17:00") { m in
+    TimeRule("glued time", "GLUEDCLOCK ZONE? [( ZONE )]?", "at [5pm] = 2018-05-30T17:00") { m in
       guard let time = m[.gluedClock] else { return nil }
       return clock(m, halfDay(time % 100, time / 100 * 12), nil)
     },
     TimeRule(
-      "glued hour and minute", "HOUR : GLUEDMINUTES [(? ZONE )?]?",
+      "glued hour and minute", "HOUR : GLUEDMINUTES ZONE? [( ZONE )]?",
       "at [5:30pm] = 2018-05-30T17:30"
     ) { m in
       guard let hour = m[.hour], let packed = m[.gluedMinutes] else { return nil }
       return clock(m, halfDay(hour, packed / 100 * 12), packed % 100)
     },
     TimeRule(
-      "hour and minute", "HOUR : TWODIGITS [(? ZONE )?]?", "it ends at [17:30] = 2018-05-30T17:30"
+      "hour and minute", "HOUR : TWODIGITS ZONE? [( ZONE )]?",
+      "it ends at [17:30] = 2018-05-30T17:30"
     ) { m in
       guard let hour = m[.hour], m.first.folded.utf8.count <= 2 else { return nil }
       guard m[.zone] != nil || standsForTime(m) else { return nil }
@@ -50,6 +51,17 @@ extension TimeRules {
     },
     TimeRule("half past", "half past HOUR", "at [half past five] = 2018-05-30T05:30") { m in
       m[.hour].flatMap { clock(m, $0, 30) }
+    },
+    TimeRule(
+      "minutes past or to", "NUMBER minutes|mins|min? past|to HOUR|GLUEDCLOCK",
+      "at [ten minutes past five] = 2018-05-30T05:10"
+    ) { m in
+      guard let minutes = m.amounts.first.flatMap(Int.init(exactly:)), (1...59).contains(minutes),
+        let packed = m[[.gluedClock, .hour]], m.has("past") || m.has(["minutes", "mins", "min"]),
+        (1...124).contains(packed)
+      else { return nil }
+      let hour = m[.gluedClock] == nil ? packed : halfDay(packed % 100, packed / 100 * 12)
+      return m.has("past") ? clock(m, hour, minutes) : clock(m, hour - 1, 60 - minutes)
     },
     TimeRule(
       "quarter past or to", "a? quarter past|to HOUR", "at [a quarter to five] = 2018-05-30T04:45"
@@ -68,7 +80,9 @@ extension TimeRules {
   private static let written = Set(TimeWords.cardinals.keys)
 
   private static func halfDay(_ hour: Int, _ half: Int) -> Int {
-    guard half >= 0, hour <= 12 else { return hour }
+    guard half >= 0 else { return hour }
+    // `13 p.m.` is no time.
+    guard (1...12).contains(hour) else { return -1 }
     return hour % 12 + half
   }
 

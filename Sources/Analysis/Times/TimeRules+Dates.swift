@@ -23,6 +23,9 @@ extension TimeRules {
     ) { m in
       slashed(m)
     },
+    TimeRule("dashed date", "DAY - DAY - YEAR", "signed [12-05-2018] = 2018-12-05") { m in
+      slashed(m)
+    },
     TimeRule("dotted date", "DOTTEDDATE", "vom [12.05.2018] = 2018-05-12") { m in
       guard let packed = m[.dottedDate] else { return nil }
       return digits(packed / 10_000, packed / 100 % 100, packed % 100)
@@ -34,6 +37,9 @@ extension TimeRules {
     TimeRule(
       "month day year", "MONTH DAY|ORDINALDAY ,? YEAR", "signed [May 12, 2018] = 2018-05-12"
     ) { m in
+      day(m, year: m[.year].map(TimeYear.written))
+    },
+    TimeRule("year month day", "YEAR MONTH DAY", "the [2018 May 12] = 2018-05-12 fire") { m in
       day(m, year: m[.year].map(TimeYear.written))
     },
     TimeRule(
@@ -80,6 +86,17 @@ extension TimeRules {
       guard week <= 5 else { return nil }
       let year = m[.year].map(TimeYear.written) ?? .chosen(.open)
       return TimeReading(.calendar(.week(week, ofMonth: month), of: year))
+    },
+    TimeRule(
+      "weekday of a month", "the last|ORDINAL WEEKDAY of|in MONTH YEAR?",
+      "held on [the second Sunday in May] = 2018-05-13"
+    ) { m in
+      guard let month = m[.month], let weekday = m[.weekday] else { return nil }
+      let nth = m.has("last") ? -1 : m[.ordinal] ?? 1
+      guard nth <= 5 else { return nil }
+      let holiday = Holiday(weekday, nth: nth, of: month)
+      let year = m[.year].map(TimeYear.written) ?? .chosen(.open)
+      return TimeReading(.calendar(.holiday(holiday), of: year))
     },
     TimeRule(
       "week of a day", "the week of|beginning MONTH DAY|ORDINALDAY",

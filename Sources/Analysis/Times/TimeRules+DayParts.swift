@@ -42,6 +42,15 @@ extension TimeRules {
       guard let day = m.readings(.dayDate).first, case .calendar = day.meaning else { return nil }
       return day
     },
+    TimeRule(
+      "weekday the day", "WEEKDAYDATE ,? the ORDINALDAY",
+      "it opened on [Friday the 4th] = 2018-05-04"
+    ) { m in
+      guard let day = m[.ordinalDay], m.tokens[m.covered.upperBound - 1].kind == .mixed else {
+        return nil
+      }
+      return TimeReading(.dayOfMonth(day))
+    },
     TimeRule("day and part", "DAYDATE ,? PART|DAYPART", "it fell [Friday morning] = 2018-05-25TMO")
     { m in
       onDay(m, partReading(m))
@@ -61,10 +70,12 @@ extension TimeRules {
       onDay(m, m.readings(.clock).first)
     },
     TimeRule(
-      "time in a part of the day", "CLOCK in? the|this? PART|DAYPART",
+      "time in a part of the day", "CLOCK|HOUR in the? PART|DAYPART",
       "at [5 o’clock in the morning] = 2018-05-30T05:00"
     ) { m in
-      guard let reading = m.readings(.clock).first, case .clock(var time, _) = reading.meaning,
+      let written = m[.hour].map { TimeReading(.clock(ClockTime(hour: $0), on: nil)) }
+      guard let reading = m.readings(.clock).first ?? written,
+        case .clock(var time, _) = reading.meaning,
         case .dayPart(let part, _)? = partReading(m)?.meaning
       else { return nil }
       if part != .morning, time.hour < 12, part != .night || time.hour > 5 { time.hour += 12 }

@@ -16,7 +16,7 @@ extension TimeRules {
     ) { m in
       m.unit.flatMap { duration(1.5, $0) }
     },
-    TimeRule("half a unit", "half a|an|- UNIT", "it took [half an hour] = PT0.5H") { m in
+    TimeRule("half a unit", "half a|an|-? UNIT", "it took [half an hour] = PT0.5H") { m in
       m.unit.flatMap { duration(0.5, $0) }
     },
     TimeRule(
@@ -58,11 +58,14 @@ extension TimeRules {
       return TimeReading(.duration([TimeLength(count: 1, most: 2, unit: unit)], .free))
     },
     TimeRule(
-      "units and smaller units", "NUMBER UNIT|UNITS ,|and? and? NUMBER UNIT|UNITS",
+      "units and smaller units",
+      "NUMBER UNIT|UNITS ,|and? and? NUMBER UNIT|UNITS [,|and? and? NUMBER UNIT|UNITS]?",
       "it took [two years and three months] = P2Y3M"
     ) { m in
       let units = m.units
-      guard m.amounts.count == 2, units.count == 2, units[0] > units[1] else { return nil }
+      guard m.amounts.count == units.count, zip(units, units.dropFirst()).allSatisfy(>) else {
+        return nil
+      }
       return TimeReading(
         .duration(zip(m.amounts, units).map { TimeLength(count: $0, unit: $1) }, .free))
     },
@@ -98,8 +101,16 @@ extension TimeRules {
       ["for", "in", "after", "took", "take", "takes", "within", "lasted", "is"].contains(m.before())
         ? TimeReading(.duration([], .free)) : nil
     },
-    TimeRule("units on end", "all UNIT long?", "open [all day] = P1D") { m in
-      guard let unit = m.unit, unit >= .day, m.before() != "of" else { return nil }
+    TimeRule("another unit", "another UNIT", "it took [another week] = P1W") { m in
+      guard let unit = m.unit, unit >= .minute, m.before() != "one", m.before() != "yet" else {
+        return nil
+      }
+      return duration(1, unit)
+    },
+    TimeRule("units on end", "all|full|whole -? UNIT long?", "open [all day] = P1D") { m in
+      guard let unit = m.unit, unit >= .day, m.has("all") || ["a", "one"].contains(m.before()),
+        m.before() != "of"
+      else { return nil }
       return duration(1, unit)
     },
   ]
@@ -113,6 +124,9 @@ extension TimeRules {
   private static func mayCount(_ m: TimeMatch) -> Bool {
     let isHyphenated = m.has("-")
     // `one second-quarter loss`, `May 5 day trips`: a singular behind a greater number is glued.
+    // `one quarter of a percent`, `the Six-Day War`.
+    if m.has("quarter"), m.after() == "of" || m.after() == "-" { return false }
+    if isHyphenated, m.after() == "war" { return false }
     if m.has("second"), !isHyphenated, m.amounts.first != 1 { return false }
     if m[.unit] != nil, !isHyphenated, let count = m.amounts.first, count > 1 { return false }
     if m.first.kind == .number, ["$", "£", "€", "."].contains(m.before()) { return false }

@@ -54,10 +54,8 @@ extension TimeRules {
         ].contains(m.before())
           || m.readings(.distance).isEmpty == false
       else { return nil }
-      let isOver = m.has("over")
-      return m.readings(.distance).isEmpty
-        ? TimeReading(reading.meaning, isOver ? .moreThan : .lessThan)
-        : TimeReading(reading.meaning, isOver ? .before : .after)
+      return m.has("over")
+        ? bounded(reading, .moreThan, .before) : bounded(reading, .lessThan, .after)
     },
     TimeRule(
       "or more", "DURATION or more|longer", "it ran [two years or more] = P2Y"
@@ -95,18 +93,26 @@ extension TimeRules {
     _ example: String
   ) -> TimeRule {
     TimeRule(name, "\(words) DURATION|DISTANCE", example) { m in
-      guard let reading = m.readings([.duration, .distance]).first else { return nil }
-      guard case .distance(let count, _, _) = reading.meaning else {
-        return TimeReading(reading.meaning, duration, standsAlone: reading.standsAlone)
-      }
-      let isPast = count < 0
-      let mirrored: TimeModifier =
-        switch distance {
-        case .before: isPast ? .before : .after
-        case .after: isPast ? .after : .before
-        default: distance
-        }
-      return TimeReading(reading.meaning, mirrored)
+      m.readings([.duration, .distance]).first.map { bounded($0, duration, distance) }
     }
+  }
+
+  /// A time with a bound; behind its anchor a distance is bounded the other way round.
+  private static func bounded(
+    _ reading: TimeReading, _ duration: TimeModifier, _ distance: TimeModifier
+  ) -> TimeReading {
+    guard case .distance(let count, _, _) = reading.meaning else {
+      return TimeReading(reading.meaning, duration, standsAlone: reading.standsAlone)
+    }
+    guard count > 0 else { return TimeReading(reading.meaning, distance) }
+    let mirrored: TimeModifier =
+      switch distance {
+      case .before: .after
+      case .after: .before
+      case .onOrBefore: .onOrAfter
+      case .onOrAfter: .onOrBefore
+      default: distance
+      }
+    return TimeReading(reading.meaning, mirrored)
   }
 }

@@ -27,6 +27,11 @@ extension TimeRules {
       m.unit.flatMap { set($0.value(of: 1)) }
     },
     TimeRule(
+      "every other weekday", "every other|second WEEKDAY", "open [every other Friday] = XXXX-WXX-5"
+    ) { m in
+      m[.weekday].flatMap { set("XXXX-WXX-\($0)") }
+    },
+    TimeRule(
       "every weekday", "every|each WEEKDAY DAYPART?", "it opens [every Tuesday] = XXXX-WXX-2"
     ) { m in
       m[.weekday].flatMap { set("XXXX-WXX-\($0)" + (part(m)?.rawValue ?? "")) }

@@ -83,7 +83,7 @@ extension TimeRules {
       return false
     }
     // `Once the vote is counted` is a conjunction, `Once the richest town` is not: neither is sure.
-    if next.folded == "the" { return false }
+    if next.folded == "the" || next.isCapitalised && !m.startsSentence { return false }
     return !m.startsSentence
       || next.kind == .word && !next.isCapitalised && next.folded.hasSuffix("ed") == false
   }

@@ -129,20 +129,20 @@ extension TimeRules {
     },
     TimeRule(
       "same period of a year",
-      "the same period|month|quarter|week|time|day of|,? the? YEARDATE|YEAR",
+      "the same period|time|UNIT of|,? the? YEARDATE|YEAR",
       "It rose in April from [the same period last year] = 2017-04"
     ) { m in
-      TimeReading(.samePart(of: year(m)))
+      TimeReading(.samePart(m.unit, of: year(m)))
     },
     TimeRule(
       "same period so long ago",
-      "the same period|month|quarter|week|time|day DURATION ago|earlier|before",
+      "the same period|time|UNIT DURATION ago|earlier|before",
       "It rose in April from [the same month a year ago] = 2017-04"
     ) { m in
       guard case .duration(let lengths, _)? = m.readings(.duration).first?.meaning,
         let length = lengths.first, length.unit == .year, let years = Int(exactly: length.count)
       else { return nil }
-      return TimeReading(.samePart(of: .told(-years)))
+      return TimeReading(.samePart(m.unit, of: .told(-years)))
     },
   ]
 

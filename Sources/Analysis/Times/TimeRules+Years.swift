@@ -112,11 +112,6 @@ extension TimeRules {
       m[.ordinal].flatMap { $0 < 22 ? TimeReading(.century($0 - 1)) : nil }
     },
     TimeRule(
-      "century in words", "the? twenty - ORDINAL century", "in [the twenty-first century] = 20"
-    ) { m in
-      m[.ordinal].flatMap { $0 < 3 ? TimeReading(.century(19 + $0)) : nil }
-    },
-    TimeRule(
       "fiscal year", "the? fiscal|financial year? YEAR", "sales in [fiscal 2009] = FY2009"
     ) { m in
       m[.year].map { TimeReading(.fiscalYear(.written($0))) }
@@ -177,9 +172,10 @@ extension TimeRules {
 }
 
 extension TimeMatch {
-  /// Whether the sentence speaks of temperatures.
+  /// Whether the words beside speak of temperatures.
   var isWeather: Bool {
-    sentence.contains {
+    let beside = covered.lowerBound - 15..<covered.upperBound + 15
+    return sentence.clamped(to: beside).contains {
       ["temperatures", "temperature", "degrees", "highs", "lows", "fahrenheit"]
         .contains(tokens[$0].folded)
     }

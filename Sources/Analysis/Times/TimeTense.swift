@@ -42,7 +42,12 @@ enum TimeTense: Sendable {
         return .future
       }
     }
-    return isPast(all[index]) ? .past : nil
+    guard isPast(all[index]) else { return nil }
+    // `will be completed`, `should have opened`: the auxiliary decides.
+    let ahead = (max(sentence.lowerBound, index - 3)..<index).contains {
+      modals.contains(all[$0].folded)
+    }
+    return ahead ? .future : .past
   }
 
   /// Whether a word is a finite verb of the past, by a list and by its ending.
@@ -52,6 +57,10 @@ enum TimeTense: Sendable {
     return token.folded.utf8.count > 4 && token.folded.hasSuffix("ed")
       && !notVerbs.contains(token.folded)
   }
+
+  private static let modals: Set<String> = [
+    "will", "'ll", "wo", "shall", "would", "should", "must", "be",
+  ]
 
   private static let futureWords: Set<String> = [
     "will", "'ll", "wo", "shall", "would", "going", "due", "scheduled", "expected", "expects",

@@ -8,6 +8,8 @@ struct TimeVocabulary: Sendable {
     var values: [(kind: TimeClass, value: Int)] = []
     /// Whether it is rare enough outside of times to be a hint at one.
     var hints = false
+    /// Whether a number in words can begin with it.
+    var startsNumber = false
   }
 
   /// Entry 0 stands for every unknown word.
@@ -24,6 +26,9 @@ struct TimeVocabulary: Sendable {
     }
     for word in literals { _ = add(word) }
     for number in 1..<entries.count { entries[number].hints = true }
+    for word in TimeWords.cardinals.keys.sorted() + ["a", "half"] {
+      entries[add(word)].startsNumber = true
+    }
     for word in TimeWords.common {
       if let number = numbers[word] { entries[number].hints = false }
     }

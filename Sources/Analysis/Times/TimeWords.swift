@@ -9,6 +9,11 @@ enum TimeWords {
       self.kind = kind
       self.words = words.map { ($0.key, $0.value) }
     }
+
+    init(_ kind: TimeClass, _ words: [(String, Int)]) {
+      self.kind = kind
+      self.words = words
+    }
   }
 
   static let groups: [Group] = [
@@ -55,7 +60,8 @@ enum TimeWords {
       .units,
       [
         "seconds": unit(.second), "secs": unit(.second), "minutes": unit(.minute),
-        "mins": unit(.minute), "hours": unit(.hour), "hrs": unit(.hour), "days": unit(.day),
+        "mins": unit(.minute), "min": unit(.minute), "hours": unit(.hour), "hrs": unit(.hour),
+        "hr": unit(.hour), "days": unit(.day),
         "weekends": unit(.weekend), "weeks": unit(.week), "fortnights": unit(.fortnight),
         "months": unit(.month), "quarters": unit(.quarter), "years": unit(.year),
         "yrs": unit(.year), "decades": unit(.decade), "centuries": unit(.century),
@@ -80,14 +86,7 @@ enum TimeWords {
         "et": -300, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
         "pt": -480, "pst": -480, "pdt": -420, "jst": 540, "aest": 600, "aedt": 660, "hkt": 480,
       ]),
-    Group(
-      .ordinal,
-      [
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-        "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
-        "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
-        "nineteenth": 19, "twentieth": 20,
-      ]),
+    Group(.ordinal, ordinals.map { ($0, $1) }.sorted { $0.0 < $1.0 }),
     Group(
       .tens,
       [
@@ -108,6 +107,18 @@ enum TimeWords {
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
+  ]
+
+  /// The names of months and their abbreviations.
+  static let months = Set(
+    groups.lazy.filter { $0.kind == .month }.flatMap { $0.words.map(\.0) })
+
+  /// Ordinal numbers of one word.
+  static let ordinals: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
   ]
 
   /// Words that multiply the number before them.

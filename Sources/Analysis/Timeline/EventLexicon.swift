@@ -1,0 +1,52 @@
+/// The words by which clauses and verbs are known without parts of speech.
+enum EventLexicon {
+  /// Words that begin a clause.
+  static let joiners: Set<String> = [
+    "but", "who", "whom", "which", "that", "when", "while", "whereas", "because", "as", "if",
+    "although", "though", "where", "after", "before", "since", "until", "unless", "so",
+  ]
+
+  static let determiners: Set<String> = [
+    "the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my", "your", "'s",
+    "these", "those", "every", "each",
+  ]
+
+  /// Words that stand in no noun phrase.
+  static let functions: Set<String> = determiners.union(prepositions).union(auxiliaries).union([
+    "and", "or", "but", "not", "n't", "he", "she", "it", "they", "we", "i", "you", "him", "them",
+    "us", "me", "who", "which", "what", "there", "here", "no", "also", "then", "than", "only",
+    "as", "if", "when", "while", "that", "because", "so", "just", "up", "out", "off", "down",
+  ])
+
+  static let prepositions: Set<String> = [
+    "in", "on", "at", "by", "for", "from", "to", "of", "since", "until", "till", "during", "over",
+    "within", "after", "before", "about", "around", "between", "through", "throughout", "with",
+    "into", "under", "against", "and", "or", "the", "a", "an", "than", "as", "late", "early",
+  ]
+
+  static let auxiliaries: Set<String> = [
+    "will", "'ll", "wo", "would", "shall", "should", "can", "could", "may", "might", "must", "is",
+    "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m", "has", "have", "had",
+    "'ve", "'d", "do", "does", "did", "to", "ca",
+  ]
+
+  /// Auxiliaries that say something alone: `the shop was empty in May`.
+  static let copulas: Set<String> = ["is", "are", "was", "were", "be", "has", "have", "had"]
+
+  /// Words between an auxiliary and its verb.
+  static let adverbs: Set<String> = [
+    "not", "n't", "also", "never", "still", "now", "already", "just", "soon", "once", "ever",
+    "even", "often", "again", "first", "only",
+  ]
+
+  /// Verbs of news in the present, as headlines and reports have them.
+  static let presents: Set<String> = [
+    "says", "say", "opens", "open", "closes", "meets", "meet", "returns", "rises", "rise", "falls",
+    "plans", "wants", "faces", "expects", "resigns", "dies", "wins", "loses", "begins", "starts",
+    "ends", "takes", "gives", "makes", "goes", "comes", "leaves", "arrives", "visits", "holds",
+    "sinks", "finds", "frees", "shows", "tells", "warns", "calls", "cuts", "sells", "buys",
+    "launches", "unveils", "announces", "reports", "beats", "signs", "votes", "runs", "moves",
+    "joins", "works", "lives", "remains", "becomes", "serves", "retires", "kills", "hits", "sees",
+    "gets", "slows", "appears", "sails", "flares", "stands", "includes", "costs", "pays", "owns",
+  ]
+}

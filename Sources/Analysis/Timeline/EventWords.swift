@@ -1,0 +1,218 @@
+/// Finds the words of a sentence that a time dates, by its clause and the verb nearest to it.
+///
+/// There are no parts of speech: verbs are known by lists, by their endings and by the auxiliaries
+/// before them. What is returned is always one stretch of the sentence.
+struct EventWords {
+  let tokens: Tokens
+  let sentence: Range<Int>
+  /// For each token of the sentence, whether a time holds it, and whether one begins with it.
+  private var isInTime: [Bool]
+  private var startsTime: [Bool]
+
+  /// More words than this are no short name of an event.
+  private static let longest = 12
+
+  init(tokens: Tokens, sentence: Range<Int>, times: [Range<Int>]) {
+    self.tokens = tokens
+    self.sentence = sentence
+    isInTime = [Bool](repeating: false, count: sentence.count)
+    startsTime = isInTime
+    for time in times {
+      for index in time.clamped(to: sentence) { isInTime[index - sentence.lowerBound] = true }
+      if sentence.contains(time.lowerBound) {
+        startsTime[time.lowerBound - sentence.lowerBound] = true
+      }
+    }
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    sentence.contains(index) && isInTime[index - sentence.lowerBound]
+  }
+
+  /// The tokens that name what a time dates; none where the sentence has no words for it.
+  func event(of time: Range<Int>, kind: TimeExpression.Kind) -> Range<Int>? {
+    if kind == .age { return nil }
+    let clause = clause(around: time)
+    if let noun = noun(of: time, kind, in: clause) { return noun }
+    if let verb = verb(nearest: time, in: clause) {
+      return trimmed(phrase(from: verb, clause, time), time)
+    }
+    // A clause without a verb of its own hangs on the one before: `He resigned, on Tuesday`.
+    let before = max(sentence.lowerBound, clause.lowerBound - 20)..<clause.lowerBound
+    if clause.count <= time.count + 2, let verb = verb(nearest: time, in: before) {
+      return trimmed(phrase(from: verb, before, time), time)
+    }
+    let after = clause.upperBound..<min(sentence.upperBound, clause.upperBound + 25)
+    if clause.count <= time.count + 2, let verb = verb(nearest: time, in: after) {
+      let end = after.first { $0 > verb && endsClause($0) } ?? after.upperBound
+      return trimmed(verb..<min(end, verb + Self.longest), time)
+    }
+    let sides = [clause.lowerBound..<time.lowerBound, time.upperBound..<clause.upperBound]
+    let longer =
+      sides[0].count >= sides[1].count
+      ? sides[0].suffix(Self.longest) : sides[1].prefix(Self.longest)
+    return trimmed(longer, time)
+  }
+
+  // MARK: Clauses
+
+  /// The stretch around a time without a mark or a word that joins clauses.
+  private func clause(around time: Range<Int>) -> Range<Int> {
+    var start = time.lowerBound
+    while start > sentence.lowerBound, time.lowerBound - start < 40, !endsClause(start - 1) {
+      start -= 1
+    }
+    var end = time.upperBound
+    while end < sentence.upperBound, end - time.upperBound < 40, !endsClause(end) { end += 1 }
+    return start..<end
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    if isTime(index) { return false }
+    let token = tokens[index]
+    switch token.kind {
+    case .mark:
+      return !(token.isHyphen && !token.followsSpace) && !["/", "'", "."].contains(token.folded)
+        || token.folded == "." && index == sentence.upperBound - 1
+    case .word:
+      guard EventLexicon.joiners.contains(token.folded) else { return false }
+      // `after 21 years`, `since May`: a preposition of the time itself.
+      return !(sentence.contains(index + 1) && startsTime[index + 1 - sentence.lowerBound])
+    default: return false
+    }
+  }
+
+  // MARK: Nouns
+
+  /// A noun that carries the time: `the 2018 election`, `last year’s floods`,
+  /// `her offense from two decades ago`, `21 years behind bars`.
+  private func noun(of time: Range<Int>, _ kind: TimeExpression.Kind, in clause: Range<Int>)
+    -> Range<Int>?
+  {
+    let next = time.upperBound
+    let isPossessive = next < clause.upperBound && ["'s", "'"].contains(tokens[next].folded)
+    if isPossessive { return nounPhrase(from: next + 1, in: clause) }
+    // `a five-year plan`, `the annual report`: the time describes the noun behind it.
+    let isAdjective = kind == .duration && time.contains { tokens[$0].isHyphen }
+    if isAdjective || kind == .set && time.count == 1, let noun = nounPhrase(from: next, in: clause)
+    {
+      return noun
+    }
+    guard time.lowerBound > clause.lowerBound else { return nil }
+    let before = tokens[time.lowerBound - 1].folded
+    if kind == .date, EventLexicon.determiners.contains(before), next < clause.upperBound {
+      return nounPhrase(from: next, in: clause)
+    }
+    if kind == .duration, before == "after", next < clause.upperBound,
+      ["behind", "of", "in", "as", "at", "on", "without"].contains(tokens[next].folded)
+    {
+      return trimmed(next..<min(clause.upperBound, next + Self.longest), time)
+    }
+    guard kind == .date, before == "from" || before == "of",
+      tokens[time.upperBound - 1].folded == "ago" || before == "of"
+    else { return nil }
+    var start = time.lowerBound - 1
+    while start > clause.lowerBound, isNominal(start - 1) || tokens[start - 1].isHyphen {
+      start -= 1
+    }
+    return start < time.lowerBound - 1 ? start..<time.lowerBound - 1 : nil
+  }
+
+  private func nounPhrase(from start: Int, in clause: Range<Int>) -> Range<Int>? {
+    var end = start
+    while end < clause.upperBound, end - start < 5, isNominal(end) { end += 1 }
+    return end > start ? start..<end : nil
+  }
+
+  /// Whether a word can be a part of a noun phrase without its determiner.
+  private func isNominal(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word || token.kind == .mixed || token.isHyphen && !token.followsSpace
+    else {
+      return false
+    }
+    return !EventLexicon.functions.contains(token.folded) && !isVerb(index)
+  }
+
+  // MARK: Verbs
+
+  /// The head of a group of verbs, such as `visiting` of `will be visiting`.
+  private func verb(nearest time: Range<Int>, in clause: Range<Int>) -> Int? {
+    var best: (head: Int, distance: Int)?
+    var index = clause.lowerBound
+    while index < clause.upperBound {
+      guard !time.contains(index), let head = head(at: index, before: clause.upperBound) else {
+        index += 1
+        continue
+      }
+      // A verb before its time is preferred to one behind it that is as near.
+      let distance =
+        head < time.lowerBound ? time.lowerBound - head : (head - time.upperBound + 1) * 2
+      if distance <= best?.distance ?? .max { best = (head, distance) }
+      index = head + 1
+    }
+    return best?.head
+  }
+
+  /// The head of the verbs that begin at a token; none where none do.
+  private func head(at index: Int, before end: Int) -> Int? {
+    if EventLexicon.auxiliaries.contains(tokens[index].folded) {
+      var next = index + 1
+      while next < end, next - index < 6, isBetweenVerbs(next) { next += 1 }
+      guard next < end, tokens[next].kind == .word, tokens[next].casing == .lower,
+        !EventLexicon.functions.contains(tokens[next].folded)
+      else { return EventLexicon.copulas.contains(tokens[index].folded) ? index : nil }
+      return next
+    }
+    return isVerb(index) ? index : nil
+  }
+
+  private func isBetweenVerbs(_ index: Int) -> Bool {
+    let word = tokens[index].folded
+    return EventLexicon.auxiliaries.contains(word) || EventLexicon.adverbs.contains(word)
+      || isTime(index) || word.hasSuffix("ly") && word.utf8.count > 4
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.casing == .lower else { return false }
+    if TimeTense.isPast(token) {
+      // `the united front`, `a planned move`: behind a determiner it describes.
+      let before = index > sentence.lowerBound ? tokens[index - 1].folded : ""
+      return !EventLexicon.determiners.contains(before) && token.folded != "ago"
+    }
+    return EventLexicon.presents.contains(token.folded)
+  }
+
+  // MARK: Phrases
+
+  /// The words from a verb to its time, or to the end of the clause where the time stands before.
+  private func phrase(from verb: Int, _ clause: Range<Int>, _ time: Range<Int>) -> Range<Int> {
+    guard verb < time.lowerBound, time.lowerBound <= clause.upperBound else {
+      return verb..<min(clause.upperBound, verb + Self.longest)
+    }
+    let before = trimmed(verb..<time.lowerBound, time) ?? verb..<verb + 1
+    guard before.count == 1, time.upperBound < clause.upperBound else {
+      return before.prefix(Self.longest)
+    }
+    // `served two years in prison`, `said Tuesday it would close`: the rest belongs to the verb.
+    return verb..<min(clause.upperBound, verb + Self.longest)
+  }
+
+  /// Takes the time’s own preposition and marks off both ends.
+  private func trimmed(_ range: Range<Int>, _ time: Range<Int>) -> Range<Int>? {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end > start,
+      isLoose(end - 1)
+        || time.contains(end - 1) && time.lowerBound >= start && end - 1 > start
+          && time.upperBound == end
+    { end -= 1 }
+    while start < end, tokens[start].kind == .mark { start += 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private func isLoose(_ index: Int) -> Bool {
+    tokens[index].kind == .mark || EventLexicon.prepositions.contains(tokens[index].folded)
+      || EventLexicon.determiners.contains(tokens[index].folded)
+  }
+}

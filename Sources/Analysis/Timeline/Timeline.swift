@@ -1,0 +1,69 @@
+package import Articles
+
+/// The events of an article, each with the time that dates it.
+package struct Timeline: Layer {
+  /// The rows: the dated ones by their interval, then the ages, then what has no date.
+  package let all: [TimelineEntry]
+
+  /// Ties every time to the words it dates; takes time in proportion to the number of times.
+  package static func build(for article: Article) -> Timeline {
+    let times = article[Times.self].all
+    let tokens = article[Tokens.self]
+    let participants = Participants(article)
+    var rows: [TimelineEntry] = []
+    var next = 0
+    for sentence in article[Sentences.self].all {
+      var here: [TimelineRows.Here] = []
+      while next < times.count, times[next].range.start < sentence.range.end {
+        here.append((next, times[next], tokens.indices(in: times[next].range)))
+        next += 1
+      }
+      // A line that is only a date says when the article was written, not what happened.
+      let isDateLine = here.count == 1 && here[0].tokens.count + 1 >= sentence.tokens.count
+      guard !here.isEmpty, !isDateLine else { continue }
+      let events = EventWords(
+        tokens: tokens, sentence: sentence.tokens, times: here.map(\.tokens))
+      let sentenceRows = TimelineRows(
+        article: article, tokens: tokens, sentence: sentence.tokens, events: events,
+        participants: participants)
+      rows += sentenceRows.rows(of: here)
+    }
+    return Timeline(all: rows.sorted(by: isEarlier))
+  }
+
+  private static func isEarlier(_ left: TimelineEntry, _ right: TimelineEntry) -> Bool {
+    guard left.part == right.part else { return left.part < right.part }
+    guard left.part == .dated else { return left.time < right.time }
+    let days = [left, right].map { ($0.earliest ?? $0.latest)?.dayNumber ?? 0 }
+    guard days[0] == days[1] else { return days[0] < days[1] }
+    let ends = [left, right].map { ($0.latest ?? $0.earliest)?.dayNumber ?? 0 }
+    return ends[0] == ends[1] ? left.time < right.time : ends[0] < ends[1]
+  }
+}
+
+/// The mentions of entities, in the order of the text.
+struct Participants {
+  private let mentions: [(range: TextRange, entity: Int)]
+
+  init(_ article: Article) {
+    var mentions: [(range: TextRange, entity: Int)] = []
+    for (index, entity) in article[Entities.self].all.enumerated() {
+      for mention in entity.mentions { mentions.append((mention.range, index)) }
+    }
+    mentions.sort { $0.range == $1.range ? $0.entity < $1.entity : $0.range < $1.range }
+    self.mentions = mentions
+  }
+
+  /// The entity named last in a stretch; none where none is named in it, in logarithmic time.
+  func last(in stretch: TextRange) -> Int? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start < stretch.end { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let mention = mentions[low - 1]
+    return stretch.contains(mention.range) ? mention.entity : nil
+  }
+}

@@ -1,0 +1,80 @@
+internal import Articles
+
+/// When an event was, as the timeline writes it.
+struct TimelineDate {
+  private(set) var part = TimelineEntry.Part.dated
+  private(set) var when: String
+  private(set) var precision = TimelineEntry.Precision.none
+  private(set) var earliest: CalendarDate?
+  private(set) var latest: CalendarDate?
+
+  /// Writes a time; what began then goes on until the document date.
+  init(_ time: TimeExpression, isSince: Bool, date: CalendarDate?) {
+    earliest = time.earliest
+    latest = time.latest
+    when = "no date"
+    guard time.kind != .age else {
+      (part, when) = (.age, "age")
+      return
+    }
+    guard time.status != .unresolved || earliest != nil || latest != nil else {
+      part = .undated
+      if time.kind == .set { when = "recurs" }
+      return
+    }
+    switch (time.kind, earliest, latest) {
+    case (.duration, let first?, let last?): writeDuration(time, first, last)
+    case (.duration, _, _), (.set, _, _):
+      part = .undated
+    case (_, nil, let last?):
+      (when, precision) = ("../" + (Self.year(last, time) ?? last.description), .about)
+    case (_, let first?, let last?) where time.modifier == "APPROX" && first != last:
+      (when, precision) = ("\(fourDigits(first.year))/\(fourDigits(last.year))", .about)
+    default:
+      (when, precision) = (time.value, Self.precision(of: time))
+      if time.modifier == "APPROX" { precision = .about }
+      if earliest == nil, latest == nil { part = .undated }
+    }
+    if isSince, time.kind == .date, let date, let first = earliest, first <= date {
+      when += "/\(date)"
+      latest = date
+    }
+  }
+
+  /// `2017-05-30/2018-05-30`, or `~1997/2018-05-30` where an end is assumed.
+  private mutating func writeDuration(
+    _ time: TimeExpression, _ first: CalendarDate, _ last: CalendarDate
+  ) {
+    guard time.status == .inferred else {
+      (when, precision) = ("\(first)/\(last)", time.modifier == nil ? .day : .about)
+      return
+    }
+    let unit = time.value.utf8.last
+    let start =
+      unit == UInt8(ascii: "Y") || unit == UInt8(ascii: "E")
+      ? fourDigits(first.year) : first.description
+    (when, precision) = ("~\(start)/\(last)", .about)
+  }
+
+  private static func year(_ day: CalendarDate, _ time: TimeExpression) -> String? {
+    time.value.utf8.count == 4 ? fourDigits(day.year) : nil
+  }
+
+  /// Tells the precision by the form of a TIMEX3 value.
+  private static func precision(of time: TimeExpression) -> TimelineEntry.Precision {
+    let value = time.value
+    if time.kind == .time { return value.contains(":") ? .minute : .partOfDay }
+    if value.hasPrefix("FY") { return .year }
+    if value.hasSuffix("-WE") { return .weekend }
+    if value.contains("-W") && !value.hasSuffix("-WI") { return .week }
+    if value.contains("-Q") { return .quarter }
+    if value.contains("-H") { return .half }
+    return switch value.utf8.count {
+    case 2: .century
+    case 3: .decade
+    case 4: .year
+    case 7: Season.allCases.contains { value.hasSuffix("-\($0.rawValue)") } ? .season : .month
+    default: .day
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import Articles
+
+/// An event of an article with the time that dates it.
+package struct TimelineEntry: Hashable, Sendable {
+  /// Which part of the timeline a row stands in, in the order of the parts.
+  package enum Part: Int, Comparable, Sendable {
+    case dated, age, undated
+
+    /// Orders the parts as the timeline shows them.
+    package static func < (left: Part, right: Part) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How exactly an event is dated.
+  package enum Precision: String, Sendable {
+    case minute
+    case partOfDay = "part of day"
+    case day, weekend, week, month, quarter, season, half, year, decade, century
+    case about
+    case none = ""
+  }
+
+  /// The part of the timeline it stands in.
+  package var part: Part
+  /// The index of its time in the `Times` layer.
+  package var time: Int
+  /// The indices of further times of the same event: the end of a range, or what is not dated either.
+  package var others: [Int]
+  /// The words that name the event; none where the sentence has none.
+  package var event: TextRange?
+  /// When: `2018-05-30`, `1993/2003`, `~1997/2018-05-30`, `age`, `no date`.
+  package var when: String
+  /// How exact that is.
+  package var precision: Precision
+  /// The index of a participant in the `Entities` layer: who did it, or whose age it is.
+  package var who: Int?
+  /// The first day it may lie on.
+  package var earliest: CalendarDate?
+  /// The last day it may lie on.
+  package var latest: CalendarDate?
+}
