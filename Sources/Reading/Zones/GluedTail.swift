@@ -91,8 +91,18 @@ struct GluedTails {
 
   /// Whether bytes may hold a tail: one that ends like a sentence has a mark of its own inside.
   private static func mayHold(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let last = bytes.last, ".!?\"'".utf8.contains(last) else { return true }
-    return bytes.contains { ":;/([|".utf8.contains($0) || $0 == 0xC2 }
+    switch bytes.last {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): break
+    default: return true
+    }
+    return bytes.contains { byte in
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "("),
+        UInt8(ascii: "["), UInt8(ascii: "|"), 0xC2:
+        true
+      default: false
+      }
+    }
   }
 
   private static let opening = Words.keys("( [ ©")
