@@ -2,10 +2,12 @@
 struct CueFinder {
   let sentence: OuterSentence
   let phrases: NounPhrases
+  private let use: VerbUse
   private var items: [Item] { sentence.items }
 
   init(_ sentence: OuterSentence) {
     self.sentence = sentence
+    use = VerbUse(sentence)
     phrases = NounPhrases(sentence)
   }
 
@@ -33,7 +35,7 @@ struct CueFinder {
 
   private func accordingTo(_ index: Int) -> Cue? {
     guard sentence.item(index + 1)?.folded == "to",
-      let source = phrases.phrase(at: index + 2, hasTail: !opensClause(index)), !isPlan(source)
+      let source = phrases.phrase(at: index + 2, hasTail: !opensClause(index)), !use.isPlan(source)
     else { return nil }
     return Cue(
       verb: CueVerb(lemma: "according", family: .speech, frames: []), group: index..<index + 2,
@@ -46,20 +48,10 @@ struct CueFinder {
     return !before.word.isDisjoint(with: [.coordinator, .subordinator])
   }
 
-  /// Whether the words behind `according to` name a measure: `according to plan`.
-  private func isPlan(_ source: Range<Int>) -> Bool {
-    let words: Set<String> = [
-      "plan", "schedule", "size", "age", "need", "rank", "type", "height", "weight", "income",
-      "taste", "custom",
-    ]
-    return source.count == 1 && words.contains(items[source.lowerBound].folded)
-      && !items[source.lowerBound].isCapitalised
-  }
-
   // MARK: Verbs
 
   private func verbCue(_ form: CueForm, at head: Int, behind earlier: [Cue]) -> Cue? {
-    guard let verb = verb(of: form, at: head), !isPartOfCompound(head), !isName(head) else {
+    guard let verb = verb(of: form, at: head), use.mayBeVerb(head) else {
       return nil
     }
     let end = head + (verb.particle == nil ? 1 : 2)
@@ -68,9 +60,9 @@ struct CueFinder {
 
     let floor = earlier.last.map { max($0.clauseEnd, $0.group.upperBound) } ?? 0
     if form.form == .gerund, !group.isProgressive {
-      return participle(verb, group, head: head, behind: earlier, floor: floor)
+      return participle(verb, group, behind: earlier)
     }
-    if isNoun(form, group, head: head) { return nil }
+    if use.isNoun(form, group, head: head) { return nil }
     if sentence.item(group.range.lowerBound - 1)?.mark == .comma,
       let cue = finite(verb, group, form, behind: earlier, floor: floor)
     {
@@ -91,16 +83,6 @@ struct CueFinder {
     return form.plain
   }
 
-  /// Whether a form is written with a capital where only names are: `United States`.
-  private func isName(_ head: Int) -> Bool {
-    guard items[head].isCapitalised, head > 0 else { return false }
-    return !sentence.isHeadline || items[head].cue?.isAlsoNoun == true
-  }
-
-  private func isPartOfCompound(_ head: Int) -> Bool {
-    sentence.item(head - 1)?.mark == .hyphen || sentence.item(head + 1)?.mark == .hyphen
-  }
-
   /// Whether the group tells something that was said, and not what might be or was not.
   private func allows(_ group: VerbGroup, _ verb: CueVerb) -> Bool {
     if group.isPassive || group.isInfinitive { return false }
@@ -108,47 +90,6 @@ struct CueFinder {
     case .speech, .act, .evidence: return !group.isNegated && !group.isHypothetical
     case .belief, .stance: return !group.isHypothetical
     }
-  }
-
-  /// Whether a form that is a noun as well is one here: `the report`, `her claims`.
-  private func isNoun(_ form: CueForm, _ group: VerbGroup, head: Int) -> Bool {
-    guard group.range.lowerBound == head, let before = sentence.item(head - 1) else {
-      return head == 0 && form.isAlsoNoun && form.form != .past
-    }
-    let before2 = sentence.item(head - 2)
-    if !before.word.isDisjoint(with: [.possessive, .preposition, .infinitive])
-      || (before.word.contains(.determiner) && !before.word.contains(.anonymousNoun)
-        && before.word.isDisjoint(with: [.relative]) && !isLoneDeterminer(head - 1))
-    {
-      return true
-    }
-    if form.form == .past || form.form == .participle { return false }
-    if before.folded == "'s" { return true }
-    guard form.isAlsoNoun else { return false }
-    if !before.word.isDisjoint(with: [.subjectPronoun, .relative]) { return false }
-    if startsClause(head + 1) { return false }
-    if before.isNominal, before.isCapitalised, form.form == .third {
-      return sentence.item(head + 1).map { $0.mark != nil } ?? true
-    }
-    if form.form == .base, before.isNominal, before.folded.hasSuffix("s"),
-      let next = sentence.item(head + 1)
-    {
-      return next.word.isDisjoint(with: [.determiner, .possessive, .objectPronoun])
-        || before2 == nil
-    }
-    return true
-  }
-
-  /// Whether a determiner stands for a noun: `some say`, `many think`.
-  private func isLoneDeterminer(_ index: Int) -> Bool {
-    ["some", "many", "most", "others", "both", "few", "all", "several", "one", "another", "half"]
-      .contains(items[index].folded)
-  }
-
-  private func startsClause(_ index: Int) -> Bool {
-    guard let item = sentence.item(index) else { return false }
-    return item.word.contains(.question) || item.folded == "that" || item.stretch != nil
-      || item.word.contains(.subjectPronoun)
   }
 
   // MARK: The source
@@ -192,9 +133,7 @@ struct CueFinder {
   ) -> Cue? {
     let start = group.range.lowerBound
     guard let before = sentence.item(start - 1) else { return nil }
-    let isConjoined =
-      before.word.contains(.coordinator)
-    if isConjoined {
+    if before.word.contains(.coordinator) {
       guard form.form != .base || group.hasAuxiliary,
         let shared = sharedSource(before: start - 1, earlier)
       else { return nil }
@@ -265,9 +204,7 @@ struct CueFinder {
       return false
     }
     if form.form == .participle, group.range.count == 1 { return false }
-    if items[source.lowerBound].folded == "no" { return false }
-    // `Let's say`, `they’d say` and commands have no subject of their own.
-    return true
+    return first.folded != "no"
   }
 
   private func antecedent(of pronoun: Int, from floor: Int) -> Range<Int>? {
@@ -277,7 +214,7 @@ struct CueFinder {
   }
 
   private func participle(
-    _ verb: CueVerb, _ group: VerbGroup, head: Int, behind earlier: [Cue], floor: Int
+    _ verb: CueVerb, _ group: VerbGroup, behind earlier: [Cue]
   ) -> Cue? {
     let start = group.range.lowerBound
     guard let before = sentence.item(start - 1) else { return nil }

@@ -38,3 +38,10 @@ struct Item: Sendable {
       || (folded.utf8.count > 4 && folded.hasSuffix("ly") && !isCapitalised && mark == nil)
   }
 }
+
+extension Item {
+  /// Whether it can only name a time.
+  var isTimeOnly: Bool {
+    word.contains(.time) && !word.contains(.outletNoun)
+  }
+}
