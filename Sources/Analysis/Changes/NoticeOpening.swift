@@ -36,7 +36,8 @@ struct NoticeOpening: Sendable {
 
   /// Whether a paragraph opens as a notice does.
   static func find(in paragraph: ArraySlice<Token>) -> Bool {
-    guard let first = paragraph.first, first.isCapitalised, firstWords.contains(first.folded)
+    guard let first = paragraph.first, first.casing != .lower, first.kind == .word,
+      firstWords.contains(first.folded)
     else { return false }
     return all.contains { opening in
       opening.words.count <= paragraph.count

@@ -41,6 +41,12 @@ enum Typography {
     return form
   }
 
+  /// The normal form as a string, quickly where the text is its own.
+  static func plainString(of range: TextRange, in text: Text) -> String {
+    plainEnd(from: range.start, before: range.end, in: text) == range.end
+      ? text[range] : String(decoding: normalForm(of: range, in: text), as: UTF8.self)
+  }
+
   /// Where a run of bytes ends that are their own normal form: visible ASCII but for the dash and
   /// the backquote, with single blanks behind them.
   private static func plainEnd(from start: Int, before end: Int, in text: Text) -> Int {

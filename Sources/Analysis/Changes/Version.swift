@@ -61,22 +61,23 @@ struct SentenceNumbers {
 
   /// Compares sentences by role and normal form, in time linear in the texts.
   init(_ old: Version, _ new: Version) {
-    var numbers: [String: Int] = [:]
-    numbers.reserveCapacity(old.count + new.count)
+    var numbers: [[String: Int]] = [[:], [:], [:]]
+    var count = 0
+    numbers[0].reserveCapacity(old.count + new.count)
     func number(_ version: Version) -> [Int] {
       version.sentences.indices.map { index in
-        var form = Typography.normalForm(
-          of: version.sentences[index].range, in: version.article.text)
-        form.append(version.roles[index].rawValue)
+        let role = Int(version.roles[index].rawValue)
         // Strings are equal under canonical equivalence: a composed accent is a typographic matter.
-        let key = String(decoding: form, as: UTF8.self)
-        if let number = numbers[key] { return number }
-        numbers[key] = numbers.count
-        return numbers.count - 1
+        let words = Typography.plainString(
+          of: version.sentences[index].range, in: version.article.text)
+        if let number = numbers[role][words] { return number }
+        numbers[role][words] = count
+        count += 1
+        return count - 1
       }
     }
     self.old = number(old)
     self.new = number(new)
-    count = numbers.count
+    self.count = count
   }
 }

@@ -14,7 +14,7 @@ struct Evidence {
   let capitalisedWords: Set<String>
 
   /// Texts longer than this, in bytes, are analysed only where they changed.
-  private static let wholeLimit = 65_536
+  static let wholeLimit = 65_536
 
   /// Gathers what there is for the paragraphs of some sentences, which ascend.
   init(_ version: Version, around sentences: [Int], capitalisedWords: Set<String>) {

@@ -8,7 +8,7 @@ struct Facets {
   init(_ old: Version, _ new: Version, _ drafts: [Drafts.Draft]) {
     let before = drafts.flatMap { Array($0.before) }.sorted()
     let after = drafts.flatMap { Array($0.after) }.sorted()
-    let names = drafts.isEmpty ? [] : old.capitalisedWords.union(new.capitalisedWords)
+    let names = old.capitalisedWords(around: before).union(new.capitalisedWords(around: after))
     self.old = Side(old, Evidence(old, around: before, capitalisedWords: names))
     self.new = Side(new, Evidence(new, around: after, capitalisedWords: names))
   }
@@ -72,10 +72,14 @@ extension Side {
 
 extension Version {
   /// The folded words that stand capitalised inside a sentence of the running text.
-  fileprivate var capitalisedWords: Set<String> {
+  ///
+  /// A long text is read only in the sentences that changed.
+  fileprivate func capitalisedWords(around changed: [Int]) -> Set<String> {
+    guard !changed.isEmpty else { return [] }
+    let isLong = article.text.count > Evidence.wholeLimit
     var words: Set<String> = []
-    for (index, sentence) in sentences.enumerated() where roles[index] != .title {
-      for token in tokens[sentence.tokens].dropFirst(2)
+    for index in isLong ? changed : Array(sentences.indices) where roles[index] != .title {
+      for token in tokens[sentences[index].tokens].dropFirst(2)
       where token.isCapitalised && token.kind == .word {
         words.insert(token.folded)
       }

@@ -26,9 +26,6 @@ struct Passage {
   var evidence: Evidence { side.evidence }
   var isEmpty: Bool { tokens.isEmpty }
 
-  /// The words as written.
-  var text: String { version.article[version.range(ofTokens: tokens)] }
-
   subscript(token: Int) -> Token { version.tokens[token] }
 
   /// The token at an index of the sentence; none outside it.
