@@ -27,6 +27,7 @@ struct Layers {
     figures.append(rate("entities") { for article in articles { _ = article[Entities.self] } })
     figures.append(rate("quotes") { for article in articles { _ = article[Quotations.self] } })
     figures.append(rate("times") { for article in articles { _ = article[Times.self] } })
+    figures.append(rate("timeline") { for article in articles { _ = article[Timeline.self] } })
     return figures
   }
 }

@@ -26,6 +26,7 @@ struct Annotation {
     json.objects("entities", article[Entities.self].all.enumerated(), writeEntity)
     json.objects("quotes", article[Quotations.self].all.enumerated(), writeQuotation)
     json.objects("times", article[Times.self].all, writeTime)
+    json.objects("events", article[Timeline.self].all.filter { $0.event != nil }, writeEvent)
   }
 
   private func writeMetadata(to json: inout JSONWriter) {
@@ -79,6 +80,14 @@ struct Annotation {
     json.member("status", time.status.rawValue)
     json.member("anchor", time.derivation)
     json.member("rule", time.rule)
+  }
+
+  private func writeEvent(to json: inout JSONWriter, _ entry: TimelineEntry) {
+    guard let event = entry.event else { return }
+    writeOffsets(event, to: &json)
+    json.member("text", article[event])
+    json.member("time", entry.time)
+    json.member("participants", entry.who.map { [Self.entityID($0)] } ?? [])
   }
 
   private func writeOffsets(_ range: TextRange, to json: inout JSONWriter) {

@@ -2,7 +2,7 @@ extension Command {
   /// Every command, in the order of the help.
   package static let all: [Command] = [
     .load, .articles, .use, .drop, .zones, .show, .find,
-    .entities, .quotes, .voices, .diff, .why,
+    .entities, .quotes, .voices, .timeline, .diff, .why,
     .cells, .note, .undo, .rerun, .save, .replay,
   ]
 

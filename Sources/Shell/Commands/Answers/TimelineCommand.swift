@@ -1,0 +1,67 @@
+internal import Analysis
+internal import Articles
+internal import Tables
+
+extension Command {
+  /// `timeline`: what happened when.
+  static let timeline = Command(
+    "timeline", "what happened when, and how that is known",
+    parameters: [
+      .articles,
+      Parameter("date", .option, .day, "what if the text spoke from this day"),
+      Parameter("of", .option, .name, "only what somebody of this name takes part in"),
+    ],
+    discussion: [
+      "Times are counted from the document date; without one, what is relative stays unresolved. "
+        + "An interval 1993/2003 means some time in it. Ages and what has no date stand at the end."
+    ],
+    examples: [],
+    columns: TimelineTable.columns
+  ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    var articles = try workspace.articles(named: arguments.all("articles"))
+    if let day = arguments.text("date").flatMap({ CalendarDate(iso: $0) }) {
+      articles = articles.map { $0.dated(DocumentDate(day, from: .given)) }
+    }
+    let name = arguments.text("of")?.lowercased()
+    var rows = articles.flatMap { article in
+      article[Timeline.self].all.map { DatedEvent(entry: $0, article: article) }
+    }
+    if let name { rows = rows.filter { $0.concerns(name) } }
+    var table = TimelineTable.table(of: articles.count > 1 ? DatedEvent.inOrder(rows) : rows)
+    table.notes = TimelineTable.notes(on: articles, shown: rows.count)
+    return table
+  }
+}
+
+/// A row of the timeline with the article it stands in.
+struct DatedEvent {
+  let entry: TimelineEntry
+  let article: Article
+
+  /// The words that name the time.
+  var time: TimeExpression { article[Times.self].all[entry.time] }
+
+  /// Who takes part, or whose age it is; none where the text does not say.
+  var participant: Entity? { entry.who.map { article[Entities.self].all[$0] } }
+
+  /// Whether somebody of that name, in small letters, takes part or is named in the event.
+  func concerns(_ name: String) -> Bool {
+    let names = (participant?.aliases ?? []) + [participant?.name, entry.event.map { article[$0] }]
+      .compactMap { $0 }
+    return names.contains { $0.lowercased().contains(name) }
+  }
+
+  /// The rows of several articles by part, interval and article.
+  static func inOrder(_ events: [DatedEvent]) -> [DatedEvent] {
+    events.enumerated().sorted { left, right in
+      let (a, b) = (left.element.entry, right.element.entry)
+      if a.part != b.part { return a.part < b.part }
+      if a.earliest != b.earliest {
+        guard let first = a.earliest, let second = b.earliest else { return a.earliest != nil }
+        return first < second
+      }
+      return left.offset < right.offset
+    }
+    .map(\.element)
+  }
+}
