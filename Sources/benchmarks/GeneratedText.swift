@@ -9,11 +9,13 @@ struct GeneratedText {
   /// A sentence of the news: a name, what it did, when, and sometimes who says so.
   mutating func sentence() -> String {
     let name = "\(pick(Self.firstNames)) \(pick(Self.lastNames))"
-    let clause = "\(name) \(pick(Self.verbs)) the \(pick(Self.adjectives)) \(pick(Self.nouns)) "
+    let clause =
+      "\(name) \(pick(Self.verbs)) the \(pick(Self.adjectives)) \(pick(Self.nouns)) "
       + "of \(pick(Self.places)) \(pick(Self.times))"
     return switch next() % 5 {
     case 0: "“We saw the \(pick(Self.nouns)) of \(next() % 900 + 3),” said \(name)."
-    case 1: "According to \(name), \(next() % 90 + 2) \(pick(Self.nouns))s were \(pick(Self.adjectives))."
+    case 1:
+      "According to \(name), \(next() % 90 + 2) \(pick(Self.nouns))s were \(pick(Self.adjectives))."
     case 2: "\(clause), \(pick(Self.lastNames)) said."
     default: "\(clause) and \(pick(Self.verbs)) \(next() % 9_000 + 10) \(pick(Self.nouns))s."
     }

@@ -25,7 +25,8 @@ struct BadInputTests {
 
   @Test func `bytes that are no UTF-8 are read as Windows-1252, and that is said`() throws {
     let program = Program()
-    try program.write(Data("Caf\u{E9} burns\n\nIt was sad.\n".unicodeScalars.map { UInt8($0.value) }), to: "a.txt")
+    try program.write(
+      Data("Caf\u{E9} burns\n\nIt was sad.\n".unicodeScalars.map { UInt8($0.value) }), to: "a.txt")
     let run = try program.run(["-c", "articles | select title, encoding", "a.txt"])
     #expect(run.output == "title\tencoding\nCafé burns\twindows-1252\n")
   }
@@ -74,7 +75,8 @@ struct BadInputTests {
     try program.write(ferry, to: "ferry.txt")
     #expect(try program.run(["-c", "load ferry.txt; save s.lede"]).status == 0)
     let before = program.read("s.lede")
-    let run = try program.shell("ulimit -f 0; trap '' XFSZ; $LEDE -c 'load ferry.txt; quotes; save s.lede' > /dev/null")
+    let run = try program.shell(
+      "ulimit -f 0; trap '' XFSZ; $LEDE -c 'load ferry.txt; quotes; save s.lede' > /dev/null")
     #expect(run.status != 0)
     #expect(program.read("s.lede") == before)
   }

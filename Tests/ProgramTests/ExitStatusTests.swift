@@ -35,12 +35,13 @@ struct ExitStatusTests {
   @Test func `a missing file is one clear line`() throws {
     let run = try prepared().run(["-c", "load nowhere.txt"])
     #expect(run.output == "")
-    #expect(run.errors == """
-      load nowhere.txt
-           ^^^^^^^^^^^
-      nowhere.txt: no such file
+    #expect(
+      run.errors == """
+        load nowhere.txt
+             ^^^^^^^^^^^
+        nowhere.txt: no such file
 
-      """)
+        """)
   }
 
   @Test func `a saved session checks`() throws {

@@ -46,7 +46,8 @@ struct SessionFileTests {
     #expect(file.cells[2].title == "who")
     #expect(file.cells[2].check == .set)
     #expect(file.cells[2].line == 22)
-    #expect(file.cells[2].recorded == SessionLines(lines: ["#\ttype", "1\tdirect"], notes: ["one note"]))
+    #expect(
+      file.cells[2].recorded == SessionLines(lines: ["#\ttype", "1\tdirect"], notes: ["one note"]))
   }
 
   @Test func `a plain script has a cell for each statement`() throws {

@@ -67,7 +67,8 @@ struct WorkspaceTests {
     var (_, workspace) = try prepared()
     _ = try workspace.carryOut("who = mill")
     _ = try workspace.carryOut("use $who")
-    #expect(message("use $whom", in: workspace) == "no parameter “$whom” is set; did you mean “$who”?")
+    #expect(
+      message("use $whom", in: workspace) == "no parameter “$whom” is set; did you mean “$who”?")
   }
 
   @Test(arguments: [

@@ -56,7 +56,9 @@ private struct Binder {
     guard let parameter = options.first(where: { $0.name == name }) else {
       throw Problem(.unknownOption(name, known: options.map(\.name)), at: range)
     }
-    guard parameter.form == .options || !arguments.has(name) else { throw Problem(.repeated(option: name), at: range) }
+    guard parameter.form == .options || !arguments.has(name) else {
+      throw Problem(.repeated(option: name), at: range)
+    }
     if parameter.form == .flag {
       guard value == nil else {
         throw Problem(.unexpectedWord("--\(name)=…", usage: usage), at: range)

@@ -24,7 +24,8 @@ extension Workspace {
     var run = LineRun(workspace: self)
     try run.carryOut(line)
     if run.isRecorded {
-      run.workspace.record(run.recordedSource, result: run.result, fileWords: run.fileWords, before: state)
+      run.workspace.record(
+        run.recordedSource, result: run.result, fileWords: run.fileWords, before: state)
     }
     self = run.workspace
     return run.outcomes

@@ -39,7 +39,8 @@ struct Evaluation {
 
   private func earlierResult(_ reference: ResultReference, _ call: Call) throws(Problem) -> Table {
     guard call.arguments.isEmpty else {
-      throw Problem(.nothingHere("an earlier result takes no words; | filters it"), at: call.verb.range)
+      throw Problem(
+        .nothingHere("an earlier result takes no words; | filters it"), at: call.verb.range)
     }
     do {
       guard reference.row != nil else { return try workspace.cell(reference.cell).result! }

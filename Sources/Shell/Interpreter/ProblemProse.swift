@@ -173,7 +173,9 @@ extension SessionSyntaxError {
 extension InputLedger.Difference {
   /// What is different, in one line.
   var message: String {
-    guard let found else { return "input \(path) is not there; the session recorded \(recorded.prefix(12))…" }
+    guard let found else {
+      return "input \(path) is not there; the session recorded \(recorded.prefix(12))…"
+    }
     return "input \(path) has changed: recorded sha256 \(recorded.prefix(12))…, "
       + "found \(found.prefix(12))…"
   }

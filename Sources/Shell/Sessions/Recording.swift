@@ -15,7 +15,9 @@ package struct Recording: Sendable {
   }
 
   /// The number of results that are recorded.
-  package var count: Int { file.cells.count { $0.kind == .code && (keepsAll || $0.recorded != nil) } }
+  package var count: Int {
+    file.cells.count { $0.kind == .code && (keepsAll || $0.recorded != nil) }
+  }
 
   /// Takes the result of the next cell.
   package mutating func add(_ step: Replay.Step) {

@@ -17,7 +17,27 @@ extension Command {
         + "that it explains.",
       "Without words it compares the two articles that are loaded.",
     ],
-    examples: [],
+    examples: [
+      Example(
+        "diff mill late",
+        gives: [
+          "#\tchange\twhere\tbefore\tafter\tfacets",
+          "1\tedited\tlate:1.1\tfire chief Nora Vance\ta spokesman\tname; attribution",
+          "2\tedited\tlate:2.1\tNobody was\tTwo people were\tnumber; quote; negation",
+          "3\tedited\tlate:3.1\ttwo\tthree\tnumber; date",
+          "4\tadded\tlate:4.1\t\tCorrection: An earlier version misstated when the mill was sold.\t",
+          "3 edited · 1 added · 3 sentences unchanged",
+          "a notice explains 1 change; 2 of 3 changed facts stay unexplained",
+        ]),
+      Example(
+        "diff mill late | where facets ~ attribution | select before after",
+        gives: [
+          "before\tafter",
+          "fire chief Nora Vance\ta spokesman",
+          "3 edited · 1 added · 3 sentences unchanged",
+          "a notice explains 1 change; 2 of 3 changed facts stay unexplained",
+        ]),
+    ],
     columns: ChangeTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let words = arguments.all("articles")

@@ -14,9 +14,23 @@ extension Command {
     discussion: [
       "Names and pronouns are counted apart: a person can be talked about and never be named, or "
         + "be named and never be heard. A pronoun counts only where the text gives evidence for "
-        + "whom it means.",
+        + "whom it means."
     ],
-    examples: [],
+    examples: [
+      Example(
+        "entities mill --type person",
+        gives: [
+          "#\tentity\ttype\tnames\tpronouns\tquoted\tfirst\taliases",
+          "1\tNora Vance\tPERSON\t2\t1\t3\tmill:1.1\tVance",
+          "2\tTom Hale\tPERSON\t1\t0\t0\tmill:3.1\t",
+        ]),
+      Example(
+        "entities all | where names > 2 | select entity names",
+        gives: [
+          "entity\tnames",
+          "none of 5 rows matches",
+        ]),
+    ],
     columns: EntityTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))

@@ -15,6 +15,25 @@ extension Command {
       "Capitals and the kind of apostrophe do not matter. Words in a row are one phrase."
     ],
     examples: [
+      Example(
+        "find mill",
+        gives: [
+          "article\tleft\tmatch\tright\twhere",
+          "mill\tOld \tmill\t burns in Karlow\tmill:0",
+          "mill\tA fire destroyed the old \tmill\t on Friday, fire chief Nora Vance said.\tmill:1.1",
+          "mill\tAccording to the Karlow Courier, the \tmill\t was sold to Tom Hale two years ago.\tmill:3.1",
+          "late\tOld \tmill\t burns in Karlow\tlate:0",
+          "late\tA fire destroyed the old \tmill\t on Friday, a spokesman said.\tlate:1.1",
+          "late\tAccording to the Karlow Courier, the \tmill\t was sold to Tom Hale three years ago.\tlate:3.1",
+          "late\t: An earlier version misstated when the \tmill\t was sold.\tlate:4.1",
+        ]),
+      Example(
+        "find \"was sold\" --in late",
+        gives: [
+          "article\tleft\tmatch\tright\twhere",
+          "late\tcording to the Karlow Courier, the mill \twas sold\t to Tom Hale three years ago.\tlate:3.1",
+          "late\tearlier version misstated when the mill \twas sold\t.\tlate:4.1",
+        ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let words = arguments.all("words")

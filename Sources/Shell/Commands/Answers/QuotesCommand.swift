@@ -19,7 +19,26 @@ extension Command {
         + "a mixed one both. Titles, nicknames and scare quotes are not speech; the note under the "
         + "table says how many there were."
     ],
-    examples: [],
+    examples: [
+      Example(
+        "quotes mill",
+        gives: [
+          "#\ttype\tsource\tcue\tcontent\twhere",
+          "1\tindirect\tNora Vance\tsaid\tA fire destroyed the old mill on Friday\tmill:1.1",
+          "2\tdirect\tNora Vance\tsaid\tNobody was hurt … We were lucky.\tmill:2.1",
+          "3\tindirect\tNora Vance\tthanked\tthe volunteers\tmill:2.3",
+          "4\tindirect\tKarlow Courier (outlet)\tAccording to\tthe mill was sold to Tom Hale two years ago\tmill:3.1",
+          "0 of 5 sentences carry no attribution",
+        ]),
+      Example(
+        "quotes late --from Vance | select source content",
+        gives: [
+          "source\tcontent",
+          "Vance\tTwo people were hurt … We were lucky.",
+          "Vance\tthe volunteers",
+          "1 of 6 sentences carry no attribution",
+        ]),
+    ],
     columns: QuoteTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))

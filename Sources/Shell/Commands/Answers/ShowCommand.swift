@@ -16,6 +16,18 @@ extension Command {
         + "from, with its own words between » and «."
     ],
     examples: [
+      Example(
+        "show mill:2",
+        gives: [
+          "where\ttext",
+          "mill:2\t“‹Nobody was hurt›,” [Vance] said. “‹We were lucky.›” She thanked ‹the volunteers›.",
+        ]),
+      Example(
+        "show mill:2.1",
+        gives: [
+          "where\ttext",
+          "mill:2\t»“Nobody was hurt,” Vance said.« “We were lucky.” She thanked the volunteers.",
+        ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let place: Place

@@ -15,7 +15,24 @@ extension Command {
       "Times are counted from the document date; without one, what is relative stays unresolved. "
         + "An interval 1993/2003 means some time in it. Ages and what has no date stand at the end."
     ],
-    examples: [],
+    examples: [
+      Example(
+        "timeline mill",
+        gives: [
+          "when\tprecision\tevent\ttext\thow\twhere",
+          "2022\tyear\tsold to Tom Hale (Karlow Courier)\ttwo years ago\tdate − 2 years\tmill:3.1",
+          "2024-03-01\tday\tdestroyed the old mill\tFriday\tthe Friday on or before the date\tmill:1.1",
+          "2 time expressions, 0 unresolved",
+        ]),
+      Example(
+        "timeline mill --date 2020-01-01 | select when text how",
+        gives: [
+          "when\ttext\thow",
+          "2018\ttwo years ago\tdate − 2 years",
+          "2019-12-27\tFriday\tthe Friday on or before the date",
+          "2 time expressions, 0 unresolved",
+        ]),
+    ],
     columns: TimelineTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     var articles = try workspace.articles(named: arguments.all("articles"))
@@ -46,7 +63,9 @@ struct DatedEvent {
 
   /// Whether somebody of that name, in small letters, takes part or is named in the event.
   func concerns(_ name: String) -> Bool {
-    let names = (participant?.aliases ?? []) + [participant?.name, entry.event.map { article[$0] }]
+    let names =
+      (participant?.aliases ?? [])
+      + [participant?.name, entry.event.map { article[$0] }]
       .compactMap { $0 }
     return names.contains { $0.lowercased().contains(name) }
   }

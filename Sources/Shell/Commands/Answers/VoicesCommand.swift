@@ -14,7 +14,25 @@ extension Command {
       "Words are those attributed to a voice, in its own words or in the writer's. Names and "
         + "pronouns count how often it is talked about."
     ],
-    examples: [],
+    examples: [
+      Example(
+        "voices mill",
+        gives: [
+          "source\tkind\tquotes\twords\tarticles\tnamed\tmentioned",
+          "Nora Vance\tperson\t3\t16\t1\t2\t3",
+          "Karlow Courier\toutlet\t1\t10\t1\t1\t1",
+          "Tom Hale\tnot heard\t0\t0\t1\t1\t1",
+          "1 of 2 people named get to speak · 0 of 5 sentences carry no attribution",
+        ]),
+      Example(
+        "voices mill --unheard | select source mentioned",
+        gives: [
+          "source\tmentioned",
+          "Karlow\t1",
+          "Tom Hale\t1",
+          "1 of 2 people named get to speak · 0 of 5 sentences carry no attribution",
+        ]),
+    ],
     columns: voiceColumns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))

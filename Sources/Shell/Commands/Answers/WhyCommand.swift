@@ -9,6 +9,28 @@ extension Command {
     "why", "the reasons for a row of an earlier result",
     parameters: [whyRow],
     examples: [
+      Example(
+        "quotes mill\nwhy _.1",
+        gives: [
+          "what\twords\twhere",
+          "because\t“said” is a verb of saying\t",
+          "because\tthe source stands before it\t",
+          "because\trule: closing attribution\t",
+          "evidence\tA fire destroyed the old mill on Friday\tmill:1.1",
+          "evidence\tsaid\tmill:1.1",
+          "evidence\tfire chief Nora Vance\tmill:1.1",
+        ]),
+      Example(
+        "timeline mill\nwhy _.1",
+        gives: [
+          "what\twords\twhere",
+          "because\t“two years ago” is a DATE with the value 2022 (rule: ago)\t",
+          "because\thow: date − 2 years · resolved\t",
+          "because\tdocument date: 2024-03-02 (dateline)\t",
+          "because\twith Karlow Courier\t",
+          "evidence\ttwo years ago\tmill:3.1",
+          "evidence\tsold to Tom Hale\tmill:3.1",
+        ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let word = arguments.first("row")!

@@ -11,11 +11,23 @@ extension Command {
       Example(
         "articles",
         gives: [
-        ])
+          "handle\ttitle\tdate\tdate-source\twords\tsentences\tset-aside",
+          "mill\tOld mill burns in Karlow\t2024-03-02\tdateline\t38\t6\tbyline; dateline; bio",
+          "late\tOld mill burns in Karlow\t2024-03-02\tdateline\t47\t7\tbyline; dateline; bio",
+        ]),
+      Example(
+        "articles | select handle words",
+        gives: [
+          "handle\twords",
+          "mill\t38",
+          "late\t47",
+        ]),
     ]
   ) { (_, workspace: inout Workspace) throws(Problem) in
     var table = ArticleTable.table(of: workspace.articles)
-    if workspace.articles.isEmpty { table.notes = ["nothing is loaded · load FILE reads an article"] }
+    if workspace.articles.isEmpty {
+      table.notes = ["nothing is loaded · load FILE reads an article"]
+    }
     return table
   }
 
@@ -26,6 +38,16 @@ extension Command {
       Parameter("article", .word, .article, required: true, "its handle")
     ],
     examples: [
+      Example(
+        "drop late",
+        gives: [
+          "dropped late · mill is the current article"
+        ]),
+      Example(
+        "drop all",
+        gives: [
+          "dropped mill, late · none is left"
+        ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let article = try workspace.article(named: arguments.first("article")!)
@@ -39,8 +61,7 @@ extension Command {
     parameters: [
       Parameter("articles", .words, .articles, required: true, "handles, or all")
     ],
-    examples: [
-    ]
+    examples: []
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let dropped = try workspace.articles(named: arguments.all("articles")).map(\.handle)
     for handle in dropped { workspace.drop(handle) }

@@ -19,7 +19,23 @@ extension Command {
         + "relative (“today”) stays unresolved.",
       "A text that is loaded already is noticed by its digest and not loaded twice.",
     ],
-    examples: []
+    examples: [
+      Example(
+        "load mill.txt",
+        gives: [
+          "handle\ttitle\tdate\tdate-source\twords\tsentences\tset-aside",
+          "mill\tOld mill burns in Karlow\t2024-03-02\tdateline\t38\t6\tbyline; dateline; bio",
+          "zones mill shows what was set aside and why",
+        ]),
+      Example(
+        "load mill.txt --date 2024-03-05\nload mill.txt",
+        gives: [
+          "handle\ttitle\tdate\tdate-source\twords\tsentences\tset-aside",
+          "mill\tOld mill burns in Karlow\t2024-03-05\tgiven\t38\t6\tbyline; dateline; bio",
+          "mill.txt is loaded already, as mill",
+          "zones mill shows what was set aside and why",
+        ]),
+    ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     var loading = Loading(arguments: arguments, workspace: workspace)
     let table = try loading.run()

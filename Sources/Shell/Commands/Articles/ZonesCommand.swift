@@ -10,6 +10,20 @@ extension Command {
       Parameter("zone", .option, .choice(Zone.Kind.allCases.map(\.rawValue)), "only this kind"),
     ],
     examples: [
+      Example(
+        "zones mill --zone bio",
+        gives: [
+          "zone\tanalysed\ttext\treason\twhere",
+          "bio\tno\tIda Brandt is a reporter at the Karlow Courier.\ta note on the writer\tmill@291-338",
+        ]),
+      Example(
+        "zones mill | where analysed = no | select zone where",
+        gives: [
+          "zone\twhere",
+          "byline\tmill@26-39",
+          "dateline\tmill@41-64",
+          "bio\tmill@291-338",
+        ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))

@@ -7,6 +7,19 @@ extension Command {
     "cells", "what was asked so far, numbered",
     parameters: [],
     examples: [
+      Example(
+        "cells",
+        gives: [
+          "cell\ttitle\tcommand\trows",
+          "1\t\tload mill.txt late.txt\t2",
+        ]),
+      Example(
+        "quotes mill\ncells",
+        gives: [
+          "cell\ttitle\tcommand\trows",
+          "1\t\tload mill.txt late.txt\t2",
+          "2\t\tquotes mill\t4",
+        ]),
     ],
     recording: .nothing
   ) { (_, workspace: inout Workspace) throws(Problem) in
@@ -35,6 +48,17 @@ extension Command {
       Parameter("words", .words, .text, required: true, "the remark, in Markdown")
     ],
     examples: [
+      Example(
+        "drop mill\nundo",
+        gives: [
+          "took back: drop mill"
+        ]),
+      Example(
+        "quotes mill\nundo\ncells",
+        gives: [
+          "cell\ttitle\tcommand\trows",
+          "1\t\tload mill.txt late.txt\t2",
+        ]),
     ],
     recording: .nothing
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
@@ -47,6 +71,18 @@ extension Command {
     "undo", "takes the last cell back, and what it loaded or changed",
     parameters: [],
     examples: [
+      Example(
+        "rerun",
+        gives: [
+          "ran 1 cell again from the start"
+        ]),
+      Example(
+        "articles | select handle\nrerun 2",
+        gives: [
+          "handle",
+          "mill",
+          "late",
+        ]),
     ],
     recording: .nothing
   ) { (_, workspace: inout Workspace) throws(Problem) in
@@ -60,8 +96,7 @@ extension Command {
     parameters: [
       Parameter("cell", .word, .cell, "the number of the cell")
     ],
-    examples: [
-    ],
+    examples: [],
     recording: .nothing
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     guard let number = arguments.number("cell") else {

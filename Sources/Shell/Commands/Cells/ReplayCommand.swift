@@ -14,7 +14,23 @@ extension Command {
       "The session takes the place of what is there, since its cells refer to one another by "
         + "number. Each result is compared with the recorded one."
     ],
-    examples: [],
+    examples: [
+      Example(
+        "save fire.lede\nreplay fire.lede",
+        gives: [
+          "cell\ttitle\tcommand\toutcome\trow\trecorded\tnow",
+          "1\t\tload mill.txt late.txt\tas recorded\t\t\t",
+          "1 of 1 recorded result as recorded",
+        ]),
+      Example(
+        "quotes mill\nsave fire.lede\nreplay fire.lede | select cell outcome",
+        gives: [
+          "cell\toutcome",
+          "1\tas recorded",
+          "2\tas recorded",
+          "2 of 2 recorded results as recorded",
+        ]),
+    ],
     recording: .nothing
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let file = arguments.first("file")!

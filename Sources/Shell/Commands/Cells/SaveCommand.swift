@@ -13,7 +13,18 @@ extension Command {
         + "--check FILE verifies it. Cells that failed or were taken back are left out. The file "
         + "is written whole or not at all."
     ],
-    examples: [],
+    examples: [
+      Example(
+        "save fire.lede",
+        gives: [
+          "saved 1 cell to fire.lede · lede replay --check fire.lede verifies them"
+        ]),
+      Example(
+        "quotes mill\nsave fire.lede --title \"A fire\"",
+        gives: [
+          "saved 2 cells to fire.lede · lede replay --check fire.lede verifies them"
+        ]),
+    ],
     recording: .nothing
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     guard !workspace.cells.isEmpty else { throw Problem(.nothingToSave) }
