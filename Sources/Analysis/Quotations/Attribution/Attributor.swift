@@ -84,7 +84,6 @@ struct Attributor {
       kind: kind, rule: rule, source: source, cue: cueTokens,
       content: ranges.map(sentence.tokens),
       referent: cue.antecedent.map(sentence.tokens) ?? source, paragraph: sentence.paragraph,
-      lemma: cue.verb.lemma,
       reasons: [
         "“\(article[tokens.range(of: cueTokens)])” \(cue.verb.family.phrase)", cue.placing.phrase,
       ])

@@ -7,10 +7,7 @@ struct Draft {
   var content: [Range<Int>]
   /// Where to look for the entity: the source, or the noun before `who`.
   var referent: Range<Int>?
-  /// Whether the source was taken over from an earlier quotation.
-  var isInherited = false
   /// The index of the paragraph in which its words end.
   var paragraph: Int
-  var lemma: String?
   var reasons: [String]
 }

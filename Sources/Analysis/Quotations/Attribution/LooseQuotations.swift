@@ -22,6 +22,7 @@ extension Attributor {
     }
   }
 
+  /// Gives a stretch to the speaker of its paragraph or of the one before, or rejects it.
   mutating func settle(_ number: Int, at position: Int, in index: Int) {
     let sentence = sentences[index]
     let stretch = stretch(number)
@@ -72,8 +73,7 @@ extension Attributor {
     }
     var draft = Draft(
       kind: .direct, rule: rule, source: drafts[origin].source, content: [],
-      referent: drafts[origin].referent, isInherited: true, paragraph: stretch.paragraph,
-      lemma: drafts[origin].lemma,
+      referent: drafts[origin].referent, paragraph: stretch.paragraph,
       reasons: [
         "the paragraph is a quotation without a cue",
         rule.name == "continued"

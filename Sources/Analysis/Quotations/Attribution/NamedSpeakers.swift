@@ -4,7 +4,7 @@ extension Attributor {
     var draft = Draft(
       kind: .indirect, rule: label.rule, source: label.source, cue: label.cue,
       content: [label.content], referent: label.source, paragraph: sentences[index].paragraph,
-      lemma: nil, reasons: ["“:” stands behind a name at the start of the paragraph"])
+      reasons: ["“:” stands behind a name at the start of the paragraph"])
     let sentence = sentences[index]
     let quoted = sentence.stretches(in: sentence.items.indices)
     if let first = quoted.first, stretch(first).whole.lowerBound == label.content.lowerBound {
@@ -40,8 +40,7 @@ extension Attributor {
     var draft = Draft(
       kind: .direct, rule: QuotationRules.signed, source: tokensOfSource,
       cue: sentence.tokens(of: quoted + 1..<start), content: [], referent: tokensOfSource,
-      paragraph: sentence.paragraph, lemma: nil,
-      reasons: ["a name stands behind a dash behind the quotation"])
+      paragraph: sentence.paragraph, reasons: ["a name stands behind a dash behind the quotation"])
     claim(numbers, for: &draft)
     return true
   }

@@ -90,7 +90,7 @@ struct Sources {
       Words[tokens[$0].folded].contains(.outletNoun) && tokens[$0].isCapitalised
     }
     if hasOutlet { return .outlet }
-    if last.contains(.outletNoun), !lastToken.isCapitalised { return .outlet }
+    if Self.outlets.contains(lastToken.folded) { return .outlet }
     if words.contains(where: { $0.contains(.organisationNoun) }), !endsInName(head) {
       return .organisation
     }
@@ -101,10 +101,24 @@ struct Sources {
     }
     let anonymous = words.contains { $0.contains(.anonymousNoun) }
     if anonymous, !lastToken.isCapitalised || !isNamed { return .anonymous }
-    if lastToken.isCapitalised, isNamed { return .person }
+    if lastToken.isCapitalised, isNamed { return isSentenceStart(head) ? .unknown : .person }
     if words.contains(where: { $0.contains(.roleNoun) }) { return .person }
     return .unknown
   }
+
+  /// Whether a phrase is one word whose capital may only mark the start of a sentence.
+  private func isSentenceStart(_ head: Range<Int>) -> Bool {
+    guard head.count == 1, let index = head.first, tokens[index].folded.hasSuffix("s") else {
+      return false
+    }
+    // More than a space before it: a paragraph begins.
+    return index == 0 || [".", "!", "?", "”", "\""].contains(tokens[index - 1].folded)
+      || tokens[index - 1].range.end < tokens[index].range.start - 1
+  }
+
+  private static let outlets: Set<String> = [
+    "newspaper", "newspapers", "magazine", "broadcaster", "tabloid", "paper",
+  ]
 
   /// Whether a phrase ends in two capitalised words that are no organisation: `agency head Ada Lowe`.
   private func endsInName(_ head: Range<Int>) -> Bool {

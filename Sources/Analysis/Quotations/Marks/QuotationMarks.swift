@@ -6,7 +6,7 @@ struct QuotationMarks: Sendable {
   private(set) var stretches: [QuotedStretch] = []
   /// The indices of the stretches that lie in no other, in the order of the text.
   private(set) var outermost: [Int] = []
-  /// The number of quotation marks seen, apostrophes and measures left out.
+  /// The number of quotation marks seen, apostrophes, measures and the title left out.
   private(set) var count = 0
 
   private let tokens: Tokens
@@ -34,7 +34,9 @@ struct QuotationMarks: Sendable {
     for (paragraph, span) in tokens.paragraphs.enumerated() where !span.isEmpty {
       let isHeadline = article.paragraphs[paragraph].zone == .title
       if isHeadline { recoverCarried() }
+      let before = count
       read(span, paragraph: paragraph)
+      if isHeadline { count = before }
     }
     recoverCarried()
   }

@@ -116,6 +116,8 @@ struct OuterSentences {
       // `US`, `IT` and `WHO` in capitals are no pronouns.
       let isAcronym = token.casing == .upper && token.folded.utf8.count < 4
       item.word = isAcronym ? [] : Words[token.folded]
+      if token.folded == "may" { item.word = token.isCapitalised ? .time : .hypothetical }
+      if token.folded == "march", !token.isCapitalised { item.word = [] }
       item.cue = CueVerbs[token.folded]
       item.isCapitalised = token.isCapitalised || token.casing == .mixed
     case .number, .mixed: item.isNumber = true

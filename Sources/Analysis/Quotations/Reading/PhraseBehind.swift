@@ -23,11 +23,19 @@ struct PhraseBehind {
     else { return nil }
     let limit = min(items.count, end + NounPhrases.reach)
     var stop = end + 1
+    var isRelative = false
     while stop < limit, items[stop].stretch == nil || !items[stop].endsClause,
       items[stop].mark != .end || stop + 1 < items.count, items[stop].mark != .semicolon,
       items[stop].mark != .dash
     {
       if items[stop].mark == .comma, let next = sentence.item(stop + 1), endsTail(next) { break }
+      isRelative = isRelative || items[stop].word.contains(.relative)
+      // A verb outside a relative clause: these words are a clause of their own.
+      if !isRelative, !items[stop].word.isDisjoint(with: [.be, .have, .future]),
+        !items[stop].word.contains(.clitic)
+      {
+        return nil
+      }
       stop += 1
     }
     return sentence.trimmed(end..<stop)?.upperBound
