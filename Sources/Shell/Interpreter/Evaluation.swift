@@ -84,6 +84,9 @@ struct Evaluation {
     guard let word else { return nil }
     let written = try word.expanded(with: workspace.parameters)
     let path = workspace.path(written)
+    guard Format.ofFile(named: written) != nil else {
+      throw Problem(.unknownFormat(path: written), at: word.range)
+    }
     guard !workspace.isInput(path) else {
       throw Problem(.wouldOverwriteInput(path: written), at: word.range)
     }

@@ -33,7 +33,7 @@ struct Evidence {
       entity.mentions.filter { $0.form == .name }.map(\.range)
     }.sorted()
     times = read[Times.self].all
-    attributions = read[Quotations.self].all.compactMap { Attribution($0, in: version) }
+    attributions = read[Quotations.self].speech.compactMap { Attribution($0, in: version) }
       .sorted { $0.place < $1.place }
   }
 

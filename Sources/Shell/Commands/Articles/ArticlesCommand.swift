@@ -39,14 +39,15 @@ extension Command {
     ],
     examples: [
       Example(
-        "drop late",
+        "use mill",
         gives: [
-          "dropped late · mill is the current article"
+          "mill is the current article"
         ]),
       Example(
-        "drop all",
+        "use mill\narticles | top 1 | select handle",
         gives: [
-          "dropped mill, late · none is left"
+          "handle",
+          "mill",
         ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
@@ -61,7 +62,18 @@ extension Command {
     parameters: [
       Parameter("articles", .words, .articles, required: true, "handles, or all")
     ],
-    examples: []
+    examples: [
+      Example(
+        "drop late",
+        gives: [
+          "dropped late · mill is the current article"
+        ]),
+      Example(
+        "drop all",
+        gives: [
+          "dropped mill, late · none is left"
+        ]),
+    ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let dropped = try workspace.articles(named: arguments.all("articles")).map(\.handle)
     for handle in dropped { workspace.drop(handle) }

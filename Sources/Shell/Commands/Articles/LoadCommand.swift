@@ -32,7 +32,7 @@ extension Command {
         gives: [
           "handle\ttitle\tdate\tdate-source\twords\tsentences\tset-aside",
           "mill\tOld mill burns in Karlow\t2024-03-05\tgiven\t38\t6\tbyline; dateline; bio",
-          "mill.txt is loaded already, as mill",
+          "mill is loaded already",
           "zones mill shows what was set aside and why",
         ]),
     ]
@@ -100,10 +100,10 @@ private struct Loading {
       if arguments.text("as").map({ $0 == twin.handle }) ?? true {
         let kept = date.map { twin.dated(DocumentDate($0, from: .given)) } ?? twin
         keep(kept)
-        notes.append("\(input.path) is loaded already, as \(twin.handle)")
+        notes.append("\(twin.handle) is loaded already")
         return
       }
-      notes.append("\(input.path) is the same text as \(twin.handle)")
+      notes.append("this is the same text as \(twin.handle)")
     }
     let article = try reader.article(
       from: bytes, path: input.path, handle: try handle(for: input), date: date)
@@ -127,7 +127,7 @@ private struct Loading {
     let earlier = workspace.articles.last { $0.origin.path == input.path }
     if let earlier {
       notes.append(
-        "\(input.path) has changed since it was loaded as \(earlier.handle) · "
+        "the file has changed since it was loaded as \(earlier.handle) · "
           + "diff \(earlier.handle) \(handle) shows how")
     }
     return handle

@@ -49,15 +49,16 @@ extension Command {
     ],
     examples: [
       Example(
-        "drop mill\nundo",
+        "note \"Who owned the mill?\"",
         gives: [
-          "took back: drop mill"
+          "noted"
         ]),
       Example(
-        "quotes mill\nundo\ncells",
+        "note Ask the chief again\ncells",
         gives: [
           "cell\ttitle\tcommand\trows",
           "1\t\tload mill.txt late.txt\t2",
+          "\tnote\tAsk the chief again\t",
         ]),
     ],
     recording: .nothing
@@ -72,16 +73,15 @@ extension Command {
     parameters: [],
     examples: [
       Example(
-        "rerun",
+        "drop mill\nundo",
         gives: [
-          "ran 1 cell again from the start"
+          "took back: drop mill"
         ]),
       Example(
-        "articles | select handle\nrerun 2",
+        "quotes mill\nundo\ncells",
         gives: [
-          "handle",
-          "mill",
-          "late",
+          "cell\ttitle\tcommand\trows",
+          "1\t\tload mill.txt late.txt\t2",
         ]),
     ],
     recording: .nothing
@@ -96,7 +96,20 @@ extension Command {
     parameters: [
       Parameter("cell", .word, .cell, "the number of the cell")
     ],
-    examples: [],
+    examples: [
+      Example(
+        "rerun",
+        gives: [
+          "ran 1 cell again from the start"
+        ]),
+      Example(
+        "articles | select handle\nrerun 2",
+        gives: [
+          "handle",
+          "mill",
+          "late",
+        ]),
+    ],
     recording: .nothing
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     guard let number = arguments.number("cell") else {
