@@ -67,6 +67,8 @@ struct ZoningTests {
 
   @Test(arguments: [
     ("HARBOUR CITY, March 2 (Wire) — The", "HARBOUR CITY, March 2 (Wire) —"),
+    ("HARBOUR CITY, March 2, 09:00 — The", "HARBOUR CITY, March 2, 09:00 —"),
+    ("HARBOUR CITY, March 2, 9 a.m. (Wire) — The", "HARBOUR CITY, March 2, 9 a.m. (Wire) —"),
     ("HARBOUR CITY — The", "HARBOUR CITY —"),
     ("LAKE TOWN, N.Y. ― The", "LAKE TOWN, N.Y. ―"),
     ("Lake Town, Coastland - The", "Lake Town, Coastland -"),
