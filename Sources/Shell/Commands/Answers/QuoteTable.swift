@@ -53,7 +53,7 @@ enum QuoteTable {
       let why = tests.map { test in "\(rejected.count { $0 == test }) \(test.rawValue)" }
       said.append("in quotation marks and not speech: " + why.joined(separator: ", "))
     }
-    said.append("\(sum(\.unattributedSentences)) of \(sentences) carry no attribution")
+    said.append("without attribution: \(sum(\.unattributedSentences)) of \(sentences)")
     return [said.joined(separator: " · ")]
   }
 }

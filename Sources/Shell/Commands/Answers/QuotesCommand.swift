@@ -28,7 +28,7 @@ extension Command {
           "2\tdirect\tNora Vance\tsaid\tNobody was hurt … We were lucky.\tmill:2.1",
           "3\tindirect\tNora Vance\tthanked\tthe volunteers\tmill:2.3",
           "4\tindirect\tKarlow Courier (outlet)\tAccording to\tthe mill was sold to Tom Hale two years ago\tmill:3.1",
-          "0 of 5 sentences carry no attribution",
+          "without attribution: 0 of 5 sentences",
         ]),
       Example(
         "quotes late --from Vance | select source content",
@@ -36,7 +36,7 @@ extension Command {
           "source\tcontent",
           "Vance\tTwo people were hurt … We were lucky.",
           "Vance\tthe volunteers",
-          "1 of 6 sentences carry no attribution",
+          "without attribution: 1 of 6 sentences",
         ]),
     ],
     columns: QuoteTable.columns

@@ -22,7 +22,7 @@ extension Command {
           "Nora Vance\tperson\t3\t16\t1\t2\t3",
           "Karlow Courier\toutlet\t1\t10\t1\t1\t1",
           "Tom Hale\tnot heard\t0\t0\t1\t1\t1",
-          "1 of 2 people named get to speak · 0 of 5 sentences carry no attribution",
+          "1 of 2 people named get to speak · without attribution: 0 of 5 sentences",
         ]),
       Example(
         "voices mill --unheard | select source mentioned",
@@ -30,7 +30,7 @@ extension Command {
           "source\tmentioned",
           "Karlow\t1",
           "Tom Hale\t1",
-          "1 of 2 people named get to speak · 0 of 5 sentences carry no attribution",
+          "1 of 2 people named get to speak · without attribution: 0 of 5 sentences",
         ]),
     ],
     columns: voiceColumns
@@ -81,7 +81,7 @@ extension Command {
     let findings = articles.map { $0[Quotations.self].findings }
     let sentences = findings.reduce(0) { $0 + $1.sentences }
     let without = findings.reduce(0) { $0 + $1.unattributedSentences }
-    said.append("\(without) of \(counted(sentences, "sentence")) carry no attribution")
+    said.append("without attribution: \(without) of \(counted(sentences, "sentence"))")
     return [said.joined(separator: " · ")]
   }
 }
