@@ -80,4 +80,19 @@ struct BadInputTests {
     #expect(run.status != 0)
     #expect(program.read("s.lede") == before)
   }
+
+  @Test func `a kill in the middle of saving leaves a whole session`() throws {
+    let program = Program()
+    try program.write(ferry, to: "ferry.txt")
+    #expect(try program.run(["-c", "load ferry.txt; save s.lede"]).status == 0)
+    let run = try program.shell(
+      """
+      for wait in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 20 25 30 40 50; do
+        $LEDE -c 'load ferry.txt; quotes; save s.lede; save s.lede; save s.lede' >/dev/null 2>&1 &
+        sleep 0.0$wait; kill -9 $! 2>/dev/null; wait $! 2>/dev/null
+        $LEDE replay --check s.lede || exit 9
+      done
+      """)
+    #expect(run.status == 0, "\(run.errors)")
+  }
 }
