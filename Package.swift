@@ -48,6 +48,7 @@ let package = Package(
 
     tests(of: "Analysis", with: ["Articles"]),
     tests(of: "LineEditing"),
+    .testTarget(name: "TerminalTests", dependencies: ["lede"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
