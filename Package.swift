@@ -59,6 +59,7 @@ let package = Package(
     tests(of: "Articles"),
     tests(of: "Reading", with: ["Articles"]),
     tests(of: "LineEditing"),
+    .testTarget(name: "TerminalTests", dependencies: ["lede"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

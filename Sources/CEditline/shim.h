@@ -49,6 +49,12 @@ static inline int editline_bind_in_command_mode(
   return el_set(editor, EL_BIND, "-a", key, function, NULL);
 }
 
+/// Keeps the system from throwing output away on Ctrl-C and Ctrl-Z: it does so a moment after the
+/// signal, when ours may already be under way.
+static inline int editline_keep_output_on_signals(EditLine *editor) {
+  return el_set(editor, EL_SETTY, "-d", "+noflsh", NULL);
+}
+
 static inline int editline_set_reader(EditLine *editor, el_rfunc_t reader) {
   return el_wset(editor, EL_GETCFN, reader);
 }

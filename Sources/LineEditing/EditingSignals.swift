@@ -38,14 +38,29 @@ extension LineEditor {
 
   /// Draws the line anew in place, after the terminal has changed its size.
   private func redraw() {
-    write(up(layout().cursorRow) + "\r" + eraseBelow, to: output)
+    let up = up(rowsAboveCursorAfterResizing())
+    write(up + "\r" + eraseBelow, to: output)
+    drawLine()
+  }
+
+  /// Draws prompt and line from the cursor's row on.
+  func drawLine() {
     el_resize(pointer)
     editline_draw(pointer)
+    drawn = (columns, content().line)
+  }
+
+  /// Counts the rows to go up after a resize: as libedit drew them if nothing was typed since it
+  /// drew the whole line, else as the terminal wrapped what was typed.
+  private func rowsAboveCursorAfterResizing() -> Int {
+    guard let drawn, drawn.line == content().line else { return layout().cursorRow }
+    return layout(columns: drawn.columns).rowsAboveCursor(afterResizingTo: columns)
   }
 
   /// Stops the program as if nothing were caught; `fg` comes back to the same line.
   private func suspend() {
     let layout = layout()
+    input.dropWhatIsTypedAhead()
     write(layout.wayToEnd + bracketedPasteOff, to: output)
     editline_prepare_terminal(pointer, 0)
     SignalPipe.shared.release([SIGTSTP])
@@ -63,8 +78,7 @@ extension LineEditor {
     editline_prepare_terminal(pointer, 0)
     editline_prepare_terminal(pointer, 1)
     write(bracketedPasteOn + "\r" + eraseBelow, to: output)
-    el_resize(pointer)
-    editline_draw(pointer)
+    drawLine()
   }
 
   private func leave(by signal: Int32) {
@@ -75,10 +89,12 @@ extension LineEditor {
     raise(signal)
   }
 
-  private func layout() -> LineLayout {
+  private var columns: Int { TerminalSize.current(of: output)?.columns ?? 80 }
+
+  private func layout(columns: Int? = nil) -> LineLayout {
     let (line, cursor) = content()
-    let columns = TerminalSize.current(of: output)?.columns ?? 80
-    return LineLayout(prompt: prompt.text, line: line, cursor: cursor, columns: columns)
+    return LineLayout(
+      prompt: prompt.text, line: line, cursor: cursor, columns: columns ?? self.columns)
   }
 
   /// The line as it is now, and its cursor in UTF-8 bytes.

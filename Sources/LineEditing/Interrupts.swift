@@ -31,6 +31,7 @@ package struct Interrupts: Sendable {
     guard worker.start() else { return command(cancellation) }
     while !SignalPipe.shared.wait(for: worker.doneDescriptor) {
       if SignalPipe.shared.drop(SIGINT) {
+        endEchoedRow()
         cancellation.cancel()
         return nil
       }
@@ -49,9 +50,14 @@ package struct Interrupts: Sendable {
     let isTerminal = tcgetattr(STDIN_FILENO, &modes) == 0
     defer {
       if isTerminal { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
-      SignalPipe.shared.drop(SIGINT)
+      if SignalPipe.shared.drop(SIGINT) { endEchoedRow() }
     }
     return try child()
+  }
+
+  /// Ends the row in which the terminal has echoed `^C`.
+  private func endEchoedRow() {
+    if isatty(STDERR_FILENO) == 1 { write("\n", to: STDERR_FILENO) }
   }
 }
 

@@ -14,13 +14,15 @@ final class LineEditor {
   let output: Int32
   private let history: OpaquePointer
   private let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
-  private var input: TerminalInput
+  var input: TerminalInput
   private(set) var prompt: Prompt = ">"
   /// The prompt as libedit reads it; libedit keeps the pointer.
   private var promptBytes: UnsafeMutablePointer<CChar>?
   /// Whether Ctrl-C was pressed on this line.
   var isInterrupted = false
   private var interruptedSearches = 0
+  /// The line as it was last drawn as a whole, and the terminal's columns then.
+  var drawn: (columns: Int, line: String)?
   /// Why libedit was made to stop, where it was not by a whole line.
   private var outcome: LineEvent?
   /// What the next ``insertionKey`` puts into the line.
@@ -44,6 +46,7 @@ final class LineEditor {
     history_set_size(history, 10_000)
     history_keep_neighbours_once(history)
     editline_leave_signals_alone(pointer)
+    editline_keep_output_on_signals(pointer)
     editline_set_owner(pointer, Unmanaged.passUnretained(self).toOpaque())
     editline_set_history(pointer, history)
     editline_set_reader(pointer) { LineEditor.of($0).readCharacter(into: $1) }
@@ -69,6 +72,11 @@ final class LineEditor {
     history_enter(history, line)
   }
 
+  /// Begins a fresh row behind the `^C` that the terminal has echoed.
+  func beginRow() {
+    write("\r\n", to: output)
+  }
+
   /// Shows a line behind its prompt without editing it.
   func show(prompt: Prompt, line: String) {
     let styled = prompt.marked(with: "")
@@ -83,6 +91,7 @@ final class LineEditor {
     outcome = nil
     isInterrupted = false
     interruptedSearches = 0
+    drawn = nil
     beginEditing()
     var count: Int32 = 0
     let bytes = el_gets(pointer, &count)
@@ -169,6 +178,7 @@ final class LineEditor {
   private func stop() -> Int32 {
     if isInterrupted {
       outcome = .interrupted
+      input.dropWhatIsTypedAhead()
       moveBehindLine(showing: "^C")
     }
     errno = EINTR
@@ -207,7 +217,7 @@ final class LineEditor {
       moveBehindLine(showing: "")
       let rows = CandidateList(candidates: candidates).rows(in: size)
       write(rows.map { "\($0)\r\n" }.joined(), to: output)
-      editline_draw(pointer)
+      drawLine()
       return UInt8(CC_NORM)
     }
   }

@@ -55,6 +55,12 @@ struct TerminalInput {
     if !waiting.isEmpty { waiting.append(0x1B) }
   }
 
+  /// Forgets what was typed and not yet read, as the system does on Ctrl-C and Ctrl-Z.
+  mutating func dropWhatIsTypedAhead() {
+    waiting = []
+    tcflush(descriptor, TCIFLUSH)
+  }
+
   private enum Fetched { case byte(UInt8), signal(Int32), silence, end }
 
   private mutating func fetch(patience: Int32) -> Fetched {

@@ -47,6 +47,7 @@ package final class TerminalLineSource: LineSource {
   package func nextLine(prompt: Prompt) -> LineEvent {
     fflush(nil)
     let wasInterrupted = SignalPipe.shared.drop(SIGINT)
+    if wasInterrupted { editor.beginRow() }
     if let line = fed.popLast() {
       guard !wasInterrupted else {
         fed = []

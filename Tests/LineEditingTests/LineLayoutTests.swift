@@ -30,4 +30,15 @@ import Testing
   @Test func `the second row of a search is counted`() {
     #expect(layout("abc\nbck:a", cursor: 0, columns: 20) == [0, 1, 5])
   }
+
+  @Test(arguments: [
+    ("abcdefghijklmnop", 20, 0), ("abcdefghijklmnop", 5, 3), ("abcdefg ijklmnop", 20, 1),
+    ("abcdefg ijklmnop", 5, 3), ("abcdefg ijklmnop", 4, 5), ("", 5, 0),
+  ])
+  func `rows that libedit ended stay rows when the terminal is resized`(
+    line: String, columns: Int, rows: Int
+  ) {
+    let layout = LineLayout(prompt: "> ", line: line, cursor: line.utf8.count, columns: 10)
+    #expect(layout.rowsAboveCursor(afterResizingTo: columns) == rows)
+  }
 }
