@@ -51,14 +51,15 @@ let package = Package(
       name: "benchmarks", dependencies: ["Analysis", "Articles", "Reading", "Tables"],
       swiftSettings: strict),
 
-    tests(of: "Analysis", with: ["Articles"]),
-    tests(of: "Shell", with: ["Articles", "CommandLanguage", "Tables"]),
-    .testTarget(name: "ProgramTests", dependencies: ["lede"], swiftSettings: strict),
-    tests(of: "CommandLanguage"),
-    tests(of: "Tables"),
     tests(of: "Articles"),
     tests(of: "Reading", with: ["Articles"]),
+    tests(of: "Analysis", with: ["Articles"]),
+    tests(of: "Tables"),
+    tests(of: "CommandLanguage"),
     tests(of: "LineEditing"),
+    tests(of: "Shell", with: ["Articles", "CommandLanguage", "Tables"]),
+    // The program as a whole, from outside: in a pipe, and at a terminal that tmux provides.
+    .testTarget(name: "ProgramTests", dependencies: ["lede"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["lede"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

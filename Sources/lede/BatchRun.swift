@@ -4,11 +4,16 @@ internal import Shell
 internal import Tables
 
 /// A session over many articles: outputs in order, progress for a person, failures at the end.
-struct BatchRun {
+struct BatchRun: Sendable {
   let batch: Batch
   let printer: Printer
 
-  func carryOut(output: String?, jobs: Int) async -> ExitStatus {
+  /// Runs the session on every article and writes what comes of it.
+  func carryOut(output: String?, jobs: Int) -> ExitStatus {
+    waiting { await runAll(output: output, jobs: jobs) }
+  }
+
+  private func runAll(output: String?, jobs: Int) async -> ExitStatus {
     let template = output.map(OutputTemplate.init)
     var collected = Table(columns: [])
     var failures: [(input: String, message: String)] = []

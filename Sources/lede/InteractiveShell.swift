@@ -1,5 +1,4 @@
 internal import CommandLanguage
-internal import Glibc
 internal import LineEditing
 internal import Shell
 internal import Tables
@@ -96,7 +95,8 @@ struct InteractiveShell {
     case .table(let table, _): printer.show(table)
     case .written(let path, let rows): printer.show(written: rows, to: path)
     case .complaint(let problem): printer.show(problem, in: line)
-    case .system(let command): _ = interrupts.lendTerminal { Glibc.system(command) }
+    case .system(let command):
+      _ = interrupts.lendTerminal { ChildProgram(shell: command).run() }
     case .dot(let call): carryOut(call, of: line)
     }
   }

@@ -79,14 +79,10 @@ struct Printer {
   }
 
   private func page(_ bytes: [UInt8], _ interrupts: Interrupts) {
-    let pager = environment("PAGER") ?? "less -FRX"
-    let shown = interrupts.lendTerminal { () -> Bool in
-      guard let pipe = popen(pager, "w") else { return false }
-      fwrite(bytes, 1, bytes.count, pipe)
-      let status = pclose(pipe)
-      // 127: the system's shell has found no such program.
-      return status >> 8 & 0xFF != 127
-    }
-    if !shown { writeOutput(bytes) }
+    let pager = ChildProgram(shell: environment("PAGER") ?? "less -FRX")
+    let text = String(decoding: bytes, as: UTF8.self)
+    let status = interrupts.lendTerminal { pager.run(input: text) }
+    // 127: the system's shell has found no such program.
+    if status == 127 { writeOutput(bytes) }
   }
 }

@@ -11,7 +11,7 @@ struct ProgramMode: Sendable {
   /// What may stand behind the word.
   let parameters: [Parameter]
   /// Does it.
-  let run: @Sendable (Arguments) async throws(Problem) -> ExitStatus
+  let run: @Sendable (Arguments) throws(Problem) -> ExitStatus
 
   /// Every mode, in the order of the help.
   static let all: [ProgramMode] = [.shell, .replay, .annotate]
@@ -24,7 +24,7 @@ struct ProgramMode: Sendable {
   /// Checks the words and does it.
   ///
   /// - Throws: the first word that does not fit.
-  func carryOut(_ words: [String]) async throws(Problem) -> ExitStatus {
+  func carryOut(_ words: [String]) throws(Problem) -> ExitStatus {
     if words.contains("--help") || words.contains("-h") {
       writeOutput(ProgramHelp.text)
       return .success
@@ -34,7 +34,7 @@ struct ProgramMode: Sendable {
       return .success
     }
     let call = Call(programWords: words, for: parameters)
-    return try await run(try Arguments(call, for: parameters, usage: usage, with: [:]))
+    return try run(try Arguments(call, for: parameters, usage: usage, with: [:]))
   }
 }
 

@@ -34,7 +34,7 @@ extension ProgramMode {
     var status = ExitStatus.success
     for file in arguments.all("file") {
       let run = ReplayRun(path: file.text, options: options, printer: printer)
-      status.note(await run.carryOut(arguments))
+      status.note(run.carryOut(arguments))
     }
     return status
   }
@@ -46,14 +46,14 @@ private struct ReplayRun {
   var options: Replay.Options
   let printer: Printer
 
-  func carryOut(_ arguments: Arguments) async -> ExitStatus {
+  func carryOut(_ arguments: Arguments) -> ExitStatus {
     let replay: Replay
     do {
       replay = try Replay(path: path)
       if let pattern = arguments.text("each") {
         var batch = try Batch(replay, each: pattern)
         batch.options = options
-        return await BatchRun(batch: batch, printer: printer).carryOut(
+        return BatchRun(batch: batch, printer: printer).carryOut(
           output: arguments.text("output"), jobs: arguments.jobs)
       }
     } catch {

@@ -149,9 +149,9 @@ struct Screen {
   /// How many rows begin with the prompt.
   var prompts: Int { rows.count { $0.prefixMatch(of: prompt) != nil } }
 
-  /// Whether it shows these words and nothing else, wherever the rows end.
-  func showsOnly(_ words: String) -> Bool {
-    text.filter { !$0.isWhitespace } == words.filter { !$0.isWhitespace }
+  /// Whether its last rows are these words, wherever the rows end.
+  func endsWith(_ words: String) -> Bool {
+    text.filter { !$0.isWhitespace }.hasSuffix(words.filter { !$0.isWhitespace })
   }
 
   func contains(_ words: String) -> Bool { text.contains(words) }
