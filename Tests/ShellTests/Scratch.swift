@@ -40,6 +40,25 @@ final class Scratch {
     return text
   }
 
+  /// The names of what is in the folder, sorted.
+  var names: [String] {
+    guard let directory = opendir(path) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Makes a symbolic link.
+  func link(_ name: String, to target: String) {
+    symlink(target, "\(path)/\(name)")
+  }
+
   /// A workspace whose paths start from the folder.
   var workspace: Workspace { Workspace(base: path) }
 }
