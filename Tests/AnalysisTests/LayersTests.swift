@@ -28,7 +28,8 @@ struct LayersTests {
 
   @Test func `the order of random tokens breaks no layer`() {
     let words = [
-      "“", "”", "’", "said", "Ana", "Ruiz", "according", "to", ",", ".", "two", "years", "ago", "the",
+      "“", "”", "’", "said", "Ana", "Ruiz", "according", "to", ",", ".", "two", "years", "ago",
+      "the",
       "U.S.", "(", ")", "—", "she", "her", "1998", "May", "and", "of", "Inc.", "who", "that", "\n",
     ]
     var state: UInt64 = 41

@@ -134,7 +134,8 @@ private struct DatelineReader {
       return
     }
     index += 1
-    if word?.key == Marks.colon, index + 1 < words.count, words[index + 1].traits.contains(.number) {
+    if word?.key == Marks.colon, index + 1 < words.count, words[index + 1].traits.contains(.number)
+    {
       index += 2
     }
     while let word, Self.clockWords.contains(word.key) { index += 1 }

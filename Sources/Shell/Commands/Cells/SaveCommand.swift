@@ -33,6 +33,7 @@ extension Command {
     guard !workspace.isInput(path) else {
       throw Problem(.wouldOverwriteInput(path: file.text), at: file.range)
     }
+    guard workspace.mayWrite else { return Table(note: "not written: this run only looks") }
     let session = workspace.rebased(to: RelativePath.folder(of: path))
       .sessionFile(title: arguments.text("title") ?? workspace.title)
     do throws(FileError) {
