@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// GNU ld would warn of a function in the toolchain's own Foundation.
+let linker: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"])]
+
 /// A room of the house: a Swift target and the rooms it may look into.
 func room(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -45,11 +48,10 @@ let package = Package(
       name: "lede",
       dependencies: ["CommandLanguage", "LineEditing", "Reading", "Shell", "Tables"],
       swiftSettings: strict,
-      // GNU ld would warn of a function in the toolchain's own Foundation.
-      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+      linkerSettings: linker),
     .executableTarget(
       name: "benchmarks", dependencies: ["Analysis", "Articles", "Reading", "Tables"],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: linker),
 
     tests(of: "Articles"),
     tests(of: "Reading", with: ["Articles"]),
