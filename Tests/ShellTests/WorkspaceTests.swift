@@ -83,6 +83,7 @@ struct WorkspaceTests {
     ("_1.7", "there is no row 7: cell 1 has 1 row"),
     ("show mill:99", "there is no place “mill:99”; the last sentence is mill:3.1"),
     ("articles | wher handle = a", "unknown filter “wher”; did you mean “where”?"),
+    ("articles | where wrds > 2", "no column “wrds”; the columns are handle, title"),
     ("articles > mill.doc", "no format for “mill.doc”; the ending says it"),
     ("articles > mill.txt", "mill.txt was loaded as an article and will not be overwritten"),
     (".mod csv", "unknown dot command “.mod”; did you mean “.mode”?"),

@@ -8,7 +8,7 @@ extension Problem {
   package var message: String {
     switch kind {
     case .syntax(let error): error.message
-    case .filter(let error): error.description
+    case .filter(let error): error.description + filterGuess(error)
     case .input(let error): error.message
     case .unknownCommand(let word):
       "unknown command “\(word)”"
@@ -95,6 +95,14 @@ extension Problem {
       "the session has several parameters; say which one takes the article: --each "
         + "'\(names.last ?? "")=GLOB' (of \(names.joined(separator: ", ")))"
     default: "something went wrong"
+    }
+  }
+
+  private func filterGuess(_ error: FilterError) -> String {
+    switch error.problem {
+    case .unknownColumn(let word, let known), .unknownOperator(let word, let known):
+      guess(word, among: known, else: nil)
+    default: ""
     }
   }
 
