@@ -55,17 +55,18 @@ extension Call {
         let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let value = halves.count == 2 ? word(halves[1], index) : nil
         arguments.append(
-          .option(name: Self.longName(halves[0]), range: index..<index + 1, value: value))
+          .option(
+            name: Self.longName(halves[0], parameters), range: index..<index + 1, value: value))
       }
     }
     self.init(verb: word("lede", 0), arguments: arguments)
   }
 
   /// `-c` is `--command`: the one-letter options of the program.
-  private static func longName(_ written: Substring) -> String {
-    let letters = ["c": "command", "o": "output", "p": "param", "j": "jobs"]
+  private static func longName(_ written: Substring, _ parameters: [Parameter]) -> String {
     let name = written.drop { $0 == "-" }
-    return written.hasPrefix("--") ? String(name) : letters[String(name)] ?? String(name)
+    guard !written.hasPrefix("--"), name.count == 1 else { return String(name) }
+    return parameters.first { $0.letter == name.first }?.name ?? String(name)
   }
 }
 
@@ -76,10 +77,12 @@ extension Parameter {
   }
   /// The file results go to.
   static let output = Parameter(
-    "output", .option, .output, "the file for the result; its ending names the format (-o)")
+    "output", .option, .output, letter: "o",
+    "the file for the result; its ending names the format")
   /// How many articles are worked on at once.
   static let jobs = Parameter(
-    "jobs", .option, .number, "how many articles at once; all processors if not said (-j)")
+    "jobs", .option, .number, letter: "j",
+    "how many articles at once; as many as processors if not said")
 }
 
 extension Arguments {

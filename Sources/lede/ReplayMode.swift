@@ -10,7 +10,7 @@ extension ProgramMode {
     name: "replay", summary: "runs a session again, checks it, or runs it over many articles",
     parameters: [
       Parameter("file", .words, .input, required: true, "the session files"),
-      Parameter("param", .options, .text, "name=value sets a parameter (-p)"),
+      Parameter("param", .options, .text, letter: "p", "name=value sets a parameter"),
       Parameter("check", .flag, .text, "compares every result with the recorded one"),
       Parameter("record", .flag, .text, "writes inputs and results into the file anew"),
       Parameter("accept-inputs", .flag, .text, "goes on where inputs are not those recorded"),

@@ -10,7 +10,7 @@ extension ProgramMode {
     name: "", summary: "the shell, with these articles loaded",
     parameters: [
       Parameter("file", .words, .input, "articles to load: files, folders, globs, -"),
-      Parameter("command", .option, .text, "runs these commands and leaves (-c)"),
+      Parameter("command", .option, .text, letter: "c", "runs these commands and leaves"),
       Parameter("date", .option, .day, "the day the articles speak from, if they do not say"),
       .output,
     ] + Parameter.formats

@@ -59,16 +59,20 @@ package struct Parameter: Hashable, Sendable {
   package let summary: String
   /// Whether a call without it is refused.
   package let isRequired: Bool
+  /// The letter of its short form, `-c`; none where it has none.
+  package let letter: Character?
 
   /// Describes a parameter.
   package init(
-    _ name: String, _ form: Form, _ meaning: Meaning, required: Bool = false, _ summary: String
+    _ name: String, _ form: Form, _ meaning: Meaning, required: Bool = false,
+    letter: Character? = nil, _ summary: String
   ) {
     self.name = name
     self.form = form
     self.meaning = meaning
     self.summary = summary
     isRequired = required
+    self.letter = letter
   }
 
   /// How it is written in a usage line: `[--type PERSON|ORG]`, `FILE…`.
@@ -83,10 +87,15 @@ package struct Parameter: Hashable, Sendable {
       case .word: placeholder
       case .words: placeholder + "…"
       case .clause: "\(name) \(placeholder)"
-      case .option: "--\(name) \(placeholder)"
-      case .options: "--\(name) \(placeholder) …"
-      case .flag: "--\(name)"
+      case .option: "\(written) \(placeholder)"
+      case .options: "\(written) \(placeholder) …"
+      case .flag: written
       }
     return isRequired ? bare : "[\(bare)]"
+  }
+
+  /// The option as it is typed: `--type`, `-c|--command`.
+  private var written: String {
+    letter.map { "-\($0)|--\(name)" } ?? "--\(name)"
   }
 }
