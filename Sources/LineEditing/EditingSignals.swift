@@ -8,6 +8,8 @@ extension LineEditor {
 
   func beginEditing() {
     SignalPipe.shared.catching(Self.caught)
+    // Before the prompt: a Ctrl-D typed on seeing it would be lost in the terminal's usual modes.
+    editline_prepare_terminal(pointer, 1)
     write(bracketedPasteOn, to: output)
   }
 
@@ -38,6 +40,8 @@ extension LineEditor {
 
   /// Draws the line anew in place, after the terminal has changed its size.
   private func redraw() {
+    // Dragging a window's edge sends many; the size is asked for once they are all in.
+    SignalPipe.shared.drop(SIGWINCH)
     let up = up(rowsAboveCursorAfterResizing())
     write(up + "\r" + eraseBelow, to: output)
     drawLine()

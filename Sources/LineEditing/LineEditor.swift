@@ -13,7 +13,6 @@ final class LineEditor {
   let pointer: OpaquePointer
   let output: Int32
   private let history: OpaquePointer
-  private let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
   var input: TerminalInput
   private(set) var prompt: Prompt = ">"
   /// The prompt as libedit reads it; libedit keeps the pointer.
@@ -38,7 +37,6 @@ final class LineEditor {
     guard let inFile = fdopen(input, "r"), let outFile = fdopen(output, "w"),
       let pointer = el_init("lede", inFile, outFile, outFile), let history = history_init()
     else { return nil }
-    files = (inFile, outFile)
     self.pointer = pointer
     self.output = output
     self.history = history
@@ -92,6 +90,7 @@ final class LineEditor {
     isInterrupted = false
     interruptedSearches = 0
     drawn = nil
+    insertion = nil
     beginEditing()
     var count: Int32 = 0
     let bytes = el_gets(pointer, &count)
@@ -104,8 +103,9 @@ final class LineEditor {
       write("\r\n", to: output)
       return .end
     }
-    let line = String(cString: bytes)
-    return .line(line.hasSuffix("\n") ? String(line.dropLast()) : line)
+    let line = UnsafeRawBufferPointer(start: bytes, count: strlen(bytes))
+    let isEnded = line.last == UInt8(ascii: "\n")
+    return .line(String(decoding: line.dropLast(isEnded ? 1 : 0), as: UTF8.self))
   }
 
   private func readCharacter(into place: UnsafeMutablePointer<wchar_t>?) -> Int32 {

@@ -72,7 +72,9 @@ struct TerminalInput {
     }
     var byte: UInt8 = 0
     var count = 0
-    repeat { count = read(descriptor, &byte, 1) } while count < 0 && errno == EINTR
+    repeat {
+      count = read(descriptor, &byte, 1)
+    } while count < 0 && (errno == EINTR || errno == EAGAIN)
     return count == 1 ? .byte(byte) : .end
   }
 
@@ -145,7 +147,7 @@ struct TerminalInput {
         }
       }
       let count = read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
       guard count > 0 else { return .end }
       bytes += chunk[..<count]
     }

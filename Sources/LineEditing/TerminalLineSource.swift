@@ -70,6 +70,11 @@ package final class TerminalLineSource: LineSource {
     fed.insert(contentsOf: lines.reversed(), at: 0)
   }
 
+  /// Drops the lines fed and not yet read, as after an interrupted command.
+  package func dropFedLines() {
+    fed = []
+  }
+
   private func readHistory() {
     guard let history, !hasReadHistory else { return }
     hasReadHistory = true

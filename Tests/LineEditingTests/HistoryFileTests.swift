@@ -1,14 +1,19 @@
+import Foundation
 import Glibc
 import Testing
 
 @testable import LineEditing
 
-struct HistoryFileTests {
+final class HistoryFileTests {
   private let folder: String
 
   init() {
     var template = Array("/tmp/lede-history-XXXXXX".utf8CString)
-    folder = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+    folder = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp/lede-history"
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
   }
 
   private func contents(of path: String) -> String {
