@@ -11,6 +11,7 @@ struct InteractiveShell {
   private let history = HistoryFile(path: UserFolder.state + "/history.jsonl")
   private var status = ExitStatus.success
   private var isOver = false
+  private var wasInterrupted = false
 
   init(printer: Printer) {
     self.printer = printer
@@ -24,7 +25,11 @@ struct InteractiveShell {
     writeOutput("\(programVersion) · help lists the commands, Ctrl-D leaves\n")
     shell.readStartFile()
     if !files.isEmpty { shell.carryOut(Workspace.loadingLine(files, date: date)) }
-    while !shell.isOver { shell.readLine(from: source) }
+    while !shell.isOver {
+      shell.readLine(from: source)
+      // A script that is running line by line is given up with the line that was interrupted.
+      if shell.wasInterrupted { source.dropFedLines() }
+    }
     shell.keepUnsaved()
     return .success
   }
@@ -65,20 +70,22 @@ struct InteractiveShell {
 
   private mutating func carryOut(_ line: String) {
     let start = ContinuousClock.now
-    var attempt = workspace
-    let outcome = interrupts.run { [attempt] cancellation in
-      var workspace = attempt
+    wasInterrupted = false
+    let before = workspace
+    let outcome = interrupts.run { cancellation in
+      var workspace = before
       workspace.isCancelled = { cancellation.isCancelled }
       return Result { () throws(Problem) in
         Attempt(outcomes: try workspace.carryOut(line), workspace: workspace)
       }
     }
     switch outcome {
-    case nil: writeError("interrupted\n")
+    case nil:
+      wasInterrupted = true
+      writeError("interrupted\n")
     case .failure(let problem)?: printer.show(problem, in: line)
     case .success(let done)?:
-      attempt = done.workspace
-      workspace = attempt
+      workspace = done.workspace
       for outcome in done.outcomes { show(outcome, of: line) }
     }
     if printer.display.tellsTime { writeError("\(start.duration(to: .now))\n") }
