@@ -10,7 +10,7 @@ struct SentenceEnds {
     var ends: [Int] = []
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
-      guard endsSentence(tokens[index]) else {
+      guard endsSentence(index) else {
         index += 1
         continue
       }
@@ -25,21 +25,33 @@ struct SentenceEnds {
   }
 
   /// Whether the token is, or carries, a mark that can end a sentence.
-  private func endsSentence(_ token: Token) -> Bool {
-    switch token.kind {
-    case .mark:
-      ["!", "?", "。", "！", "？", "…"].contains(token.folded)
-        || token.folded.utf8.first == UInt8(ascii: ".")
-    case .word, .mixed: token.folded.utf8.last == UInt8(ascii: ".")
-    case .number, .symbol: false
+  private func endsSentence(_ index: Int) -> Bool {
+    switch tokens.all[index].kind {
+    case .mark: return isEnder(tokens.all[index].range)
+    case .word, .mixed: return text.utf8[tokens.all[index].endOffset - 1] == UInt8(ascii: ".")
+    case .number, .symbol: return false
+    }
+  }
+
+  /// Whether a mark is one of `! ? … 。 ！ ？`, or begins with a period.
+  private func isEnder(_ mark: TextRange) -> Bool {
+    let first = text.utf8[mark.start]
+    switch (first, mark.length) {
+    case (UInt8(ascii: "."), _), (UInt8(ascii: "!"), 1), (UInt8(ascii: "?"), 1): return true
+    case (0xE2, 3), (0xE3, 3), (0xEF, 3):
+      return switch (first, text.utf8[mark.start + 1], text.utf8[mark.start + 2]) {
+      case (0xE2, 0x80, 0xA6), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): true
+      default: false
+      }
+    default: return false
     }
   }
 
   /// Passes over further marks and closing quotation marks or brackets written in one.
   private func behindClosers(_ start: Int, _ end: Int) -> Int {
     var index = start
-    while index < end, !tokens[index].followsSpace,
-      Self.closers.contains(tokens[index].folded) || endsSentence(tokens[index])
+    while index < end, !tokens.all[index].followsSpace,
+      endsSentence(index) || Self.closers.contains(tokens.all[index].folded)
     {
       index += 1
     }
@@ -62,14 +74,18 @@ struct SentenceEnds {
 
   /// Whether an abbreviation with its period ends a sentence before that word.
   private func mayEnd(abbreviation: Token, before word: Token?) -> Bool {
-    let stem = String(abbreviation.folded.dropLast())
+    let stem = abbreviation.folded.utf8.dropLast()
     guard let word, word.kind == .word else {
       // `at 5 p.m. “We will …” he said`; `No. 5`, `Sept. 5` and `Fig. 2` go on.
       return word?.kind != .number && word?.kind != .mixed
     }
     guard word.isCapitalised else { return false }
-    if Abbreviations.titles.contains(stem) || Abbreviations.counters.contains(stem) { return false }
-    if stem.utf8.count == 1 { return false }
+    if stem.count == 1 { return false }
+    if let stem = PackedWord(stem),
+      !Abbreviations.kinds(of: stem).isDisjoint(with: [.title, .counter])
+    {
+      return false
+    }
     return Self.starters.contains(word.folded)
   }
 

@@ -82,8 +82,14 @@ struct TimeClass: OptionSet, Hashable, Sendable {
   /// A time of the clock with its day.
   static let timed = TimeClass(bit: 52)
 
-  /// The classes by their names in patterns.
-  static let names: [String: TimeClass] = [
+  /// The class of a name in a pattern, which is in capitals; none for a word.
+  init?(named name: String) {
+    guard let first = name.utf8.first, (0x41...0x5A).contains(first), let known = Self.names[name]
+    else { return nil }
+    self = known
+  }
+
+  private static let names: [String: TimeClass] = [
     "NUMBER": .number, "ORDINAL": .ordinal, "DAY": .day, "ORDINALDAY": .ordinalDay,
     "TWODIGITS": .twoDigits, "YEAR": .year, "CLOCKDIGITS": .clockDigits, "HOUR": .hour,
     "GLUEDCLOCK": .gluedClock, "GLUEDMINUTES": .gluedMinutes, "DECADE": .decade,

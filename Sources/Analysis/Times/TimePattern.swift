@@ -16,37 +16,48 @@ struct TimePattern: Sendable {
 
   init(_ written: String, vocabulary: TimeVocabulary) {
     var opened: [Int] = []
-    for part in written.split(separator: " ") {
-      var element = part
-      while element.first == "[" {
-        element = element.dropFirst()
+    for part in written.utf8.split(separator: UInt8(ascii: " ")) {
+      let element = Element(part)
+      for _ in 0..<element.opens {
         opened.append(steps.count)
         steps.append(.maybe(else: 0))
       }
-      let closes = element.hasSuffix("]?")
-      if closes { element = element.dropLast(2) }
-      let isOptional = element.count > 1 && element.last == "?"
-      if isOptional {
-        element = element.dropLast()
-        steps.append(.maybe(else: steps.count + 2))
-      }
-      steps.append(Self.take(element, vocabulary))
-      if closes, let open = opened.popLast() { steps[open] = .maybe(else: steps.count) }
+      if element.isOptional { steps.append(.maybe(else: steps.count + 2)) }
+      steps.append(Self.take(element.alternatives, vocabulary))
+      if element.closes, let open = opened.popLast() { steps[open] = .maybe(else: steps.count) }
     }
     precondition(opened.isEmpty, "a bracket stays open in “\(written)”")
   }
 
   /// The literal words of a pattern.
   static func literals(of written: String) -> [String] {
-    written.split(separator: " ").flatMap { part in
-      part.split(separator: "|").map { word in
-        var word = word.drop { $0 == "[" }
-        if word.hasSuffix("]?") { word = word.dropLast(2) }
-        if word.count > 1, word.last == "?" { word = word.dropLast() }
-        return String(word)
+    written.utf8.split(separator: UInt8(ascii: " "))
+      .flatMap { Element($0).alternatives.split(separator: UInt8(ascii: "|")) }
+      .map { String(Substring($0)) }
+      .filter { TimeClass(named: $0) == nil }
+  }
+
+  /// What stands between two blanks of a pattern.
+  private struct Element {
+    /// How many brackets open before it.
+    var opens = 0
+    /// Whether `]?` stands behind it.
+    let closes: Bool
+    let isOptional: Bool
+    /// The words and classes, with `|` between them.
+    var alternatives: Substring.UTF8View
+
+    init(_ written: Substring.UTF8View) {
+      alternatives = written
+      while alternatives.first == UInt8(ascii: "[") {
+        alternatives = alternatives.dropFirst()
+        opens += 1
       }
+      closes = alternatives.suffix(2).elementsEqual("]?".utf8)
+      if closes { alternatives = alternatives.dropLast(2) }
+      isOptional = alternatives.count > 1 && alternatives.last == UInt8(ascii: "?")
+      if isOptional { alternatives = alternatives.dropLast() }
     }
-    .filter { TimeClass.names[$0] == nil }
   }
 
   /// The classes and words that the first piece of a match can have.
@@ -65,14 +76,17 @@ struct TimePattern: Sendable {
     return found
   }
 
-  private static func take(_ element: Substring, _ vocabulary: TimeVocabulary) -> Step {
+  private static func take(
+    _ alternatives: Substring.UTF8View, _ vocabulary: TimeVocabulary
+  ) -> Step {
     var classes: TimeClass = []
     var words: [Int] = []
-    for alternative in element.split(separator: "|") {
-      if let kind = TimeClass.names[String(alternative)] {
+    for alternative in alternatives.split(separator: UInt8(ascii: "|")) {
+      let written = String(Substring(alternative))
+      if let kind = TimeClass(named: written) {
         classes.formUnion(kind)
       } else {
-        words.append(vocabulary.number(of: String(alternative)))
+        words.append(vocabulary.number(of: written))
       }
     }
     return .take(classes, words)

@@ -31,17 +31,36 @@ package struct Token: Hashable, Sendable {
   }
 
   /// Where it lies.
-  package var range: TextRange
+  package var range: TextRange { TextRange(Int(start), Int(end)) }
+  // A long text has millions of tokens, and none of four gigabytes is read.
+  private let start: UInt32
+  private let end: UInt32
+  /// The offset behind its last byte.
+  var endOffset: Int { Int(end) }
   /// What its characters are.
   package var kind: Kind
   /// How its letters are cased.
   package var casing: Casing
   /// Whether white space stands before it, or the paragraph begins.
   package var followsSpace: Bool
+  /// Whether its first character is a capital.
+  var startsWithCapital: Bool
   /// Its small-letter form for look-ups: soft hyphens dropped, `’` as `'`.
   package var folded: String
 
   /// Whether it starts with a capital letter.
   package var isCapitalised: Bool { casing == .title || casing == .upper || startsWithCapital }
-  var startsWithCapital: Bool
+
+  init(
+    _ kind: Kind, _ range: TextRange, casing: Casing, followsSpace: Bool, startsWithCapital: Bool,
+    folded: String
+  ) {
+    start = UInt32(truncatingIfNeeded: range.start)
+    end = UInt32(truncatingIfNeeded: range.end)
+    self.kind = kind
+    self.casing = casing
+    self.followsSpace = followsSpace
+    self.startsWithCapital = startsWithCapital
+    self.folded = folded
+  }
 }

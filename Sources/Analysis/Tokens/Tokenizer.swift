@@ -1,18 +1,37 @@
 internal import Articles
 
 /// Splits stretches of one text into tokens, byte by byte.
+///
+/// Words of ASCII letters, which is nearly all of English, take a short way of their own.
 struct Tokenizer {
-  let text: Text
+  private let text: Text
+  private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var tokens: [Token] = []
 
-  init(text: Text) {
+  /// Starts on a text.
+  ///
+  /// - Parameter bytes: those of the text, for as long as the tokenizer is used.
+  init(text: Text, bytes: UnsafeBufferPointer<UInt8>) {
     self.text = text
+    self.bytes = bytes
+    // English has a token for every five bytes and a half.
+    tokens.reserveCapacity(bytes.count / 5)
   }
 
   mutating func split(_ range: TextRange) {
     var offset = range.start
     var followsSpace = true
     while offset < range.end {
+      if bytes[offset] == 0x20 {
+        offset += 1
+        followsSpace = true
+        continue
+      }
+      if let end = plainWord(from: offset, before: range.end, followsSpace: followsSpace) {
+        followsSpace = false
+        offset = end
+        continue
+      }
       if let length = text.spaceLength(at: offset) {
         offset += length
         followsSpace = true
@@ -25,14 +44,60 @@ struct Tokenizer {
     }
   }
 
+  /// Appends a word of ASCII letters behind which nothing can belong to it, and gives its end.
+  ///
+  /// None where the word is another, which the rules of `wordEnd` are for.
+  private mutating func plainWord(
+    from start: Int, before limit: Int, followsSpace: Bool
+  ) -> Int? {
+    var end = start
+    var capitals = 0
+    while end < limit {
+      let byte = bytes[end]
+      guard byte | 0x20 &- 0x61 < 26 else { break }
+      capitals += Int(byte >> 5 & 1 ^ 1)
+      end += 1
+    }
+    let length = end - start
+    guard length > 0 else { return nil }
+    if end < limit {
+      switch bytes[end] {
+      case 0x80..., 0x30...0x39, UInt8(ascii: "'"): return nil
+      case UInt8(ascii: ".") where length <= Self.longestAbbreviation: return nil
+      default: break
+      }
+    }
+    let isCapitalised = bytes[start] & 0x20 == 0
+    let casing: Token.Casing =
+      if capitals == 0 {
+        .lower
+      } else if capitals == 1, isCapitalised {
+        .title
+      } else {
+        capitals == length ? .upper : .mixed
+      }
+    tokens.append(
+      Token(
+        .word, TextRange(start, end), casing: casing, followsSpace: followsSpace,
+        startsWithCapital: isCapitalised,
+        folded: Folding.fold(ascii: UnsafeBufferPointer(rebasing: bytes[start..<end]))))
+    return end
+  }
+
+  /// The letters of the longest abbreviation: `approx`, `messrs`.
+  private static let longestAbbreviation = 6
+
+  private func glyph(at offset: Int) -> Glyph { Glyph(bytes, at: offset) }
+
   // MARK: Where a token ends
 
   private func tokenEnd(from start: Int, before limit: Int, followsSpace: Bool) -> Int {
     if !followsSpace, let end = cliticEnd(from: start, before: limit) { return end }
-    return switch glyph(at: start).kind {
+    let first = glyph(at: start)
+    return switch first.kind {
     case .letter, .digit: wordEnd(from: start, before: limit)
     case .period: periodsEnd(from: start, before: limit)
-    case .apostrophe, .joiner, .other: start + glyph(at: start).length
+    case .apostrophe, .joiner, .other: start + first.length
     }
   }
 
@@ -52,11 +117,13 @@ struct Tokenizer {
         guard next < limit, self.glyph(at: next).kind == .letter else { return offset }
         offset = next
       case .period:
+        // `…` ends any word.
+        guard glyph.length == 1 else { return offset }
         if let end = abbreviationEnd(from: start, period: offset, before: limit) { return end }
         guard isDigit(at: offset - 1), next < limit, isDigit(at: next) else { return offset }
         offset = next
       case .other:
-        guard text.utf8[offset] == UInt8(ascii: ","), isDigit(at: offset - 1),
+        guard bytes[offset] == UInt8(ascii: ","), isDigit(at: offset - 1),
           hasThreeDigits(from: next, before: limit)
         else { return offset }
         offset = next
@@ -67,8 +134,11 @@ struct Tokenizer {
 
   /// Where `’s` or `n’t` begins at the end of a word; none where the apostrophe is inside a name.
   private func cliticStart(behind start: Int, apostrophe: Int, before limit: Int) -> Int? {
-    if apostrophe - 1 > start, cliticEnd(from: apostrophe - 1, before: limit) != nil {
-      return apostrophe - 1
+    let before = apostrophe - 1
+    if before > start, Folding.small(bytes[before]) == UInt8(ascii: "n"),
+      cliticEnd(from: before, before: limit) != nil
+    {
+      return before
     }
     return cliticEnd(from: apostrophe, before: limit) == nil ? nil : apostrophe
   }
@@ -76,51 +146,80 @@ struct Tokenizer {
   /// Where a clitic that begins at an offset ends; none where none begins.
   private func cliticEnd(from start: Int, before limit: Int) -> Int? {
     var offset = start
-    let isNegation = text.utf8[start] | 0x20 == UInt8(ascii: "n")
+    let isNegation = Folding.small(bytes[start]) == UInt8(ascii: "n")
     if isNegation { offset += 1 }
-    guard offset < limit, glyph(at: offset).kind == .apostrophe else { return nil }
-    offset += glyph(at: offset).length
+    guard offset < limit else { return nil }
+    let apostrophe = glyph(at: offset)
+    guard apostrophe.kind == .apostrophe else { return nil }
+    offset += apostrophe.length
     let first = offset
-    while offset < limit, [.letter, .digit].contains(glyph(at: offset).kind) {
-      offset += glyph(at: offset).length
+    while offset < limit {
+      let glyph = glyph(at: offset)
+      guard glyph.kind == .letter || glyph.kind == .digit else { break }
+      offset += glyph.length
       guard offset - first <= 2 else { return nil }
     }
-    let tail = text[TextRange(first, offset)].lowercased()
-    let known = isNegation ? tail == "t" : Self.clitics.contains(tail)
-    return known ? offset : nil
+    func letter(_ index: Int) -> UInt8 { index < offset ? Folding.small(bytes[index]) : 0 }
+    let letters = (first: letter(first), second: letter(first + 1))
+    let isKnown = isNegation ? letters == (UInt8(ascii: "t"), 0) : Self.isClitic(letters)
+    return isKnown ? offset : nil
   }
 
-  private static let clitics: Set<String> = ["s", "d", "m", "re", "ve", "ll"]
+  /// Whether small letters are what stands behind an apostrophe: `’s`, `’d`, `’m`, `’re`, `’ve`, `’ll`.
+  private static func isClitic(_ letters: (first: UInt8, second: UInt8)) -> Bool {
+    switch letters {
+    case (UInt8(ascii: "s"), 0), (UInt8(ascii: "d"), 0), (UInt8(ascii: "m"), 0): true
+    case (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "v"), UInt8(ascii: "e")): true
+    case (UInt8(ascii: "l"), UInt8(ascii: "l")): true
+    default: false
+    }
+  }
 
   /// Keeps the period with `Mr.`, `U.S.`, `J.`; none where it ends a sentence or a plain word.
   private func abbreviationEnd(from start: Int, period: Int, before limit: Int) -> Int? {
     let next = period + 1
-    let word = text[TextRange(start, period)].lowercased()
-    if Abbreviations.all.contains(word) { return next }
-    if Abbreviations.ambiguous.contains(word), glyph(at: start).isUpper { return next }
-    if word == "no", startsNumber(after: next, before: limit) { return next }
-    let isInitial =
-      word.count == 1 && glyph(at: start).kind == .letter
-      && (glyph(at: start).isUpper || (next < limit && isLetterWithPeriod(at: next, limit)))
-    guard isInitial, word != "i" || (next < limit && isLetterWithPeriod(at: next, limit)) else {
-      return nil
+    let first = glyph(at: start)
+    let isInitialsNext = next < limit && isLetterWithPeriod(at: next, limit)
+    if let word = PackedWord(bytes[start..<period]) {
+      let kinds = Abbreviations.kinds(of: word)
+      if !kinds.isEmpty {
+        if word == Self.number {
+          if startsNumber(after: next, before: limit) { return next }
+        } else if !kinds.contains(.ambiguous) || first.isUpper {
+          return next
+        }
+      }
+      if word == Self.pronoun, !isInitialsNext { return nil }
     }
+    guard first.kind == .letter, first.isUpper || isInitialsNext, isOneCharacter(start, period)
+    else { return nil }
     var end = next
     while end < limit, isLetterWithPeriod(at: end, limit) { end += glyph(at: end).length + 1 }
     // `the U.S government`: the last period is forgotten at times.
     if end < limit, glyph(at: end).isUpper {
       let next = end + glyph(at: end).length
-      let isLast = next == limit || ![.letter, .digit, .joiner].contains(glyph(at: next).kind)
-      if isLast { return next }
+      if next == limit || !glyph(at: next).isInsideWord { return next }
     }
     return end
+  }
+
+  /// `no` is a word, and abbreviates only before a number.
+  private static let number = PackedWord("no".utf8)
+  /// `I` is a word, and no initial by itself.
+  private static let pronoun = PackedWord("i".utf8)
+
+  /// Whether a stretch that begins with a letter is one character, accents included.
+  private func isOneCharacter(_ start: Int, _ end: Int) -> Bool {
+    if end - start == 1 { return true }
+    // A character of several bytes ends with one that is not ASCII.
+    return bytes[end - 1] >= 0x80 && text[TextRange(start, end)].count == 1
   }
 
   /// Whether one letter with a period behind it stands here, as inside `U.S.`.
   private func isLetterWithPeriod(at offset: Int, _ limit: Int) -> Bool {
     let glyph = glyph(at: offset)
     let next = offset + glyph.length
-    return glyph.kind == .letter && next < limit && text.utf8[next] == UInt8(ascii: ".")
+    return glyph.kind == .letter && next < limit && bytes[next] == UInt8(ascii: ".")
   }
 
   private func startsNumber(after offset: Int, before limit: Int) -> Bool {
@@ -130,12 +229,16 @@ struct Tokenizer {
 
   private func periodsEnd(from start: Int, before limit: Int) -> Int {
     var offset = start
-    while offset < limit, glyph(at: offset).kind == .period { offset += glyph(at: offset).length }
+    while offset < limit {
+      let glyph = glyph(at: offset)
+      guard glyph.kind == .period else { break }
+      offset += glyph.length
+    }
     return offset
   }
 
   private func isDigit(at offset: Int) -> Bool {
-    offset >= 0 && (0x30...0x39).contains(text.utf8[offset])
+    offset >= 0 && (0x30...0x39).contains(bytes[offset])
   }
 
   private func hasThreeDigits(from offset: Int, before limit: Int) -> Bool {
@@ -150,24 +253,19 @@ struct Tokenizer {
     var digits = 0
     var capitals = 0
     var smalls = 0
-    var startsWithCapital = false
-    var needsFolding = false
+    var isASCII = true
     var offset = range.start
     while offset < range.end {
       let glyph = glyph(at: offset)
       switch glyph.kind {
       case .letter:
-        if glyph.isUpper {
-          capitals += 1
-          startsWithCapital = startsWithCapital || offset == range.start
-        } else if glyph.isLower {
-          smalls += 1
-        }
+        capitals += glyph.isUpper ? 1 : 0
+        smalls += glyph.isLower ? 1 : 0
         letters += 1
       case .digit: digits += 1
       default: break
       }
-      needsFolding = needsFolding || glyph.isUpper || glyph.length > 1
+      isASCII = isASCII && glyph.length == 1
       offset += glyph.length
     }
     let kind: Token.Kind =
@@ -177,6 +275,7 @@ struct Tokenizer {
       case (false, true): .number
       case (false, false): isMark(at: range.start) ? .mark : .symbol
       }
+    let startsWithCapital = glyph(at: range.start).isUpper
     let casing: Token.Casing =
       switch (capitals, smalls) {
       case (0, 0): .none
@@ -185,91 +284,17 @@ struct Tokenizer {
       case (_, 0): .upper
       default: startsWithCapital && capitals == 1 ? .title : .mixed
       }
-    let written = text[range]
+    let written = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
     tokens.append(
       Token(
-        range: range, kind: kind, casing: casing, followsSpace: followsSpace,
-        folded: needsFolding ? Self.fold(written) : written,
-        startsWithCapital: startsWithCapital))
-  }
-
-  private static func fold(_ written: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in written.lowercased().unicodeScalars {
-      switch scalar {
-      case "\u{AD}", "\u{200D}", "\u{200C}": continue
-      case "’", "‘", "ʼ", "′": folded.append("'")
-      default: folded.append(scalar)
-      }
-    }
-    return String(folded)
+        kind, range, casing: casing, followsSpace: followsSpace,
+        startsWithCapital: startsWithCapital,
+        folded: isASCII ? Folding.fold(ascii: written) : Folding.fold(written)))
   }
 
   private func isMark(at offset: Int) -> Bool {
-    let byte = text.utf8[offset]
-    if byte < 0x80 { return !"$+<=>^`|~%&@#*".utf8.contains(byte) }
-    switch scalar(at: offset).properties.generalCategory {
-    case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .connectorPunctuation, .otherPunctuation:
-      return true
-    default: return false
-    }
-  }
-
-  // MARK: One character
-
-  private enum GlyphKind { case letter, digit, apostrophe, period, joiner, other }
-
-  private struct Glyph {
-    var kind: GlyphKind
-    var length: Int
-    var isUpper = false
-    var isLower = false
-  }
-
-  private func glyph(at offset: Int) -> Glyph {
-    let byte = text.utf8[offset]
-    switch byte {
-    case 0x61...0x7A: return Glyph(kind: .letter, length: 1, isLower: true)
-    case 0x41...0x5A: return Glyph(kind: .letter, length: 1, isUpper: true)
-    case 0x30...0x39: return Glyph(kind: .digit, length: 1)
-    case UInt8(ascii: "'"): return Glyph(kind: .apostrophe, length: 1)
-    case UInt8(ascii: "."): return Glyph(kind: .period, length: 1)
-    case 0..<0x80: return Glyph(kind: .other, length: 1)
-    default: break
-    }
-    let scalar = scalar(at: offset)
-    let length = UTF8.width(scalar)
-    switch scalar {
-    case "’", "ʼ": return Glyph(kind: .apostrophe, length: length)
-    case "…": return Glyph(kind: .period, length: length)
-    case "\u{AD}", "\u{200D}", "\u{200C}": return Glyph(kind: .joiner, length: length)
-    default: break
-    }
-    let properties = scalar.properties
-    switch properties.generalCategory {
-    case .uppercaseLetter, .titlecaseLetter:
-      return Glyph(kind: .letter, length: length, isUpper: true)
-    case .lowercaseLetter: return Glyph(kind: .letter, length: length, isLower: true)
-    case .modifierLetter, .otherLetter: return Glyph(kind: .letter, length: length)
-    case .nonspacingMark, .spacingMark, .enclosingMark:
-      return Glyph(kind: .joiner, length: length)
-    case .decimalNumber, .letterNumber: return Glyph(kind: .digit, length: length)
-    default: return Glyph(kind: .other, length: length)
-    }
-  }
-
-  private func scalar(at offset: Int) -> Unicode.Scalar {
-    let bytes = text.utf8
-    let first = UInt32(bytes[offset])
-    func tail(_ step: Int) -> UInt32 { UInt32(bytes[offset + step] & 0x3F) }
-    let value: UInt32 =
-      switch first {
-      case ..<0x80: first
-      case ..<0xE0: (first & 0x1F) << 6 | tail(1)
-      case ..<0xF0: (first & 0x0F) << 12 | tail(1) << 6 | tail(2)
-      default: (first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
-      }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
+    let byte = bytes[offset]
+    return byte < 0x80
+      ? !"$+<=>^`|~%&@#*".utf8.contains(byte) : Unicode.Scalar(bytes, at: offset).isMark
   }
 }

@@ -12,15 +12,15 @@ package struct Tokens: Layer {
 
   /// Splits every analysed paragraph.
   package static func build(for article: Article) -> Tokens {
-    var tokenizer = Tokenizer(text: article.text)
-    var paragraphs: [Range<Int>] = []
-    paragraphs.reserveCapacity(article.paragraphs.count)
-    for paragraph in article.paragraphs {
-      let first = tokenizer.tokens.count
-      tokenizer.split(paragraph.range)
-      paragraphs.append(first..<tokenizer.tokens.count)
+    article.text.utf8.withUnsafeBufferPointer { bytes in
+      var tokenizer = Tokenizer(text: article.text, bytes: bytes)
+      let paragraphs = article.paragraphs.map { paragraph in
+        let first = tokenizer.tokens.count
+        tokenizer.split(paragraph.range)
+        return first..<tokenizer.tokens.count
+      }
+      return Tokens(all: tokenizer.tokens, paragraphs: paragraphs)
     }
-    return Tokens(all: tokenizer.tokens, paragraphs: paragraphs)
   }
 
   /// The token at an index.

@@ -11,7 +11,7 @@ struct GluedTail {
   /// A tail that it finds.
   let example: String
   /// The ways such a tail reads.
-  let patterns: [String]
+  let patterns: [LinePattern]
 
   /// Writes a rule down.
   init(
@@ -21,7 +21,7 @@ struct GluedTail {
     self.name = name
     self.startsAnywhere = startsAnywhere
     self.example = example
-    self.patterns = patterns
+    self.patterns = patterns.map { LinePattern($0) }
   }
 
   /// Every such rule.
@@ -45,17 +45,17 @@ struct GluedTail {
     ]
 }
 
-/// The tails as patterns, and the search for one at the end of a block.
+/// The search for a tail at the end of a block.
 struct GluedTails {
-  private let tails: [(tail: GluedTail, patterns: [LinePattern])]
+  private let tails: [GluedTail]
   /// A tail holds one of these words; most paragraphs do not.
   private let needed: KeySet
 
   /// All tails of this room.
   static let standard = GluedTails(GluedTail.all)
 
-  private init(_ all: [GluedTail]) {
-    tails = all.map { tail in (tail, tail.patterns.map { LinePattern($0) }) }
+  private init(_ tails: [GluedTail]) {
+    self.tails = tails
     needed = KeySet(tails.flatMap { $0.patterns.flatMap(\.neededWords) })
   }
 
@@ -81,10 +81,10 @@ struct GluedTails {
         Marks.sentenceEnds.contains(previous.key)
         || Marks.quotes.contains(previous.key) || previous.key == Marks.closeBracket
       let found = tails.first { candidate in
-        (endsSentence || candidate.tail.startsAnywhere)
+        (endsSentence || candidate.startsAnywhere)
           && candidate.patterns.contains { $0.fits(words[index...], isWhole: true) }
       }
-      if let found { return (word.range.start, found.tail) }
+      if let found { return (word.range.start, found) }
     }
     return nil
   }

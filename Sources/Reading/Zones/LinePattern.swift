@@ -14,25 +14,27 @@ struct LinePattern {
   private let parts: [Part]
 
   /// Reads a pattern as a rule writes it.
+  ///
+  /// Hundreds of them are read before the first answer, so it is done byte by byte.
   init(_ written: String) {
-    parts = written.split(separator: " ").map { word in
-      switch word {
-      case "…": .gap
-      case "NAME": .name
-      case "#": .number
-      case "$": .end
-      default:
-        if word.hasPrefix("["), word.hasSuffix("]") {
-          .words(Self.keys(word.dropFirst().dropLast()), mayLack: true)
-        } else {
-          .words(Self.keys(word), mayLack: false)
-        }
-      }
+    parts = written.utf8.split(separator: UInt8(ascii: " ")).map(Self.part)
+  }
+
+  private static func part(_ written: Substring.UTF8View) -> Part {
+    if written.elementsEqual("NAME".utf8) { return .name }
+    let (first, last) = (written.first, written.last)
+    switch (first, written.count) {
+    case (UInt8(ascii: "#"), 1): return .number
+    case (UInt8(ascii: "$"), 1): return .end
+    case (0xE2, 3) where written.elementsEqual("…".utf8): return .gap
+    case (UInt8(ascii: "["), 3...) where last == UInt8(ascii: "]"):
+      return .words(keys(written.dropFirst().dropLast()), mayLack: true)
+    default: return .words(keys(written), mayLack: false)
     }
   }
 
-  private static func keys(_ alternatives: Substring) -> KeySet {
-    KeySet(alternatives.split(separator: "|").map { LineWord.key(of: $0) })
+  private static func keys(_ alternatives: Substring.UTF8View) -> KeySet {
+    KeySet(alternatives.split(separator: UInt8(ascii: "|")).map { LineWord.key(of: $0) })
   }
 
   /// The words that a line must begin with one of; none where it may begin with any.
@@ -113,7 +115,7 @@ enum Marks {
 enum Words {
   /// The keys of words separated by blanks.
   static func keys(_ words: String) -> KeySet {
-    KeySet(words.split(separator: " ").map { LineWord.key(of: $0) })
+    KeySet(words.utf8.split(separator: UInt8(ascii: " ")).map { LineWord.key(of: $0) })
   }
 }
 

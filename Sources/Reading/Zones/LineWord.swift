@@ -20,9 +20,12 @@ struct LineWord {
   var isCapitalised: Bool { traits.contains(.capitalised) }
 
   /// The number that stands for a word written in small letters, or for a mark.
-  static func key(of word: some StringProtocol) -> UInt64 {
+  static func key(of word: some StringProtocol) -> UInt64 { key(of: word.utf8) }
+
+  /// The same for the bytes of a word.
+  static func key(of bytes: some Collection<UInt8>) -> UInt64 {
     var hash = Hash()
-    for byte in word.utf8 { hash.add(byte) }
+    for byte in bytes { hash.add(byte) }
     return hash.value
   }
 

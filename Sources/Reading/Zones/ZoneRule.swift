@@ -36,13 +36,13 @@ struct ZoneRule {
   ) {
     self.init(
       kind, name, place, longest: longest, governs: governs, example: example,
-      patterns: patterns)
+      patterns: patterns.map { LinePattern($0) })
   }
 
-  /// Writes a rule down whose patterns are a list.
+  /// Writes a rule down whose patterns are those of another.
   init(
     _ kind: Zone.Kind, _ name: String, _ place: Place, longest: Int, governs: Zone.Kind? = nil,
-    example: String, patterns: [String]
+    example: String, patterns: [LinePattern]
   ) {
     self.kind = kind
     self.name = name
@@ -50,7 +50,7 @@ struct ZoneRule {
     self.longest = longest
     self.governs = governs
     self.example = example
-    self.patterns = patterns.map { LinePattern($0) }
+    self.patterns = patterns
   }
 
   /// Whether the rule looks at a part of an article.

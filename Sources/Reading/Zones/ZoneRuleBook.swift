@@ -6,8 +6,8 @@ struct ZoneRuleBook {
   let rules: [ZoneRule]
   /// The patterns of all rules, in their order.
   private let entries: [Entry]
-  /// The patterns that begin with a word, by its key.
-  private let named: [UInt64: [Int]]
+  /// The patterns that begin with a word, in the order of its key and then of the patterns.
+  private let named: [(key: UInt64, entry: Int)]
   /// The patterns that may begin with any word.
   private let open: [Int]
   /// Words one of which every line holds that an open pattern fits.
@@ -34,12 +34,11 @@ struct ZoneRuleBook {
       let longest = ArticlePart.allCases.map { rule.applies(at: $0) ? rule.longest : -1 }
       return rule.patterns.map { Entry(rule: index, pattern: $0, longest: longest) }
     }
-    var named: [UInt64: [Int]] = [:]
-    for (index, entry) in entries.enumerated() {
-      for word in entry.pattern.firstWords ?? [] { named[word, default: []].append(index) }
-    }
     self.entries = entries
-    self.named = named
+    named = entries.enumerated().flatMap { index, entry in
+      (entry.pattern.firstWords ?? []).map { (key: $0, entry: index) }
+    }
+    .sorted { $0 < $1 }
     open = entries.indices.filter { entries[$0].pattern.firstWords == nil }
     neededByOpen = KeySet(open.flatMap { entries[$0].pattern.neededWords })
     longestOpen = ArticlePart.allCases.map { [open] part in
@@ -95,12 +94,27 @@ struct ZoneRuleBook {
   /// The patterns that begin with the words of a line and look at so many, in their order.
   private func candidates(_ line: Line, count: Int, at part: ArticlePart) -> [Int] {
     var found: [Int] = []
-    if line.isBracketed, let bracket = line.bracketed.first {
-      found = named[bracket.key] ?? []
+    func find(_ key: UInt64) {
+      for (_, entry) in named[firstPlace(of: key)...].prefix(while: { $0.key == key })
+      where count <= entries[entry].longest[part.rawValue] {
+        found.append(entry)
+      }
     }
+    if line.isBracketed, let bracket = line.bracketed.first { find(bracket.key) }
     let words = line.bare.drop { part == .tail && Marks.quotes.contains($0.key) }
-    if let first = words.first, let more = named[first.key] { found += more }
-    return found.filter { count <= entries[$0].longest[part.rawValue] }.sorted()
+    if let first = words.first { find(first.key) }
+    return found.sorted()
+  }
+
+  /// Where the patterns begin that begin with a word, or would.
+  private func firstPlace(of key: UInt64) -> Int {
+    var low = 0
+    var high = named.count
+    while low < high {
+      let middle = (low + high) / 2
+      if named[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func isQuotedWhole(_ words: ArraySlice<LineWord>) -> Bool {

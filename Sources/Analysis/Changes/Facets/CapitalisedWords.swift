@@ -4,7 +4,7 @@ enum CapitalisedWords {
     let token = passage[index]
     guard token.kind == .word || token.kind == .mixed, token.casing != .lower, token.folded != "i",
       !DateWords.isTime(index, in: passage), NumberWords.value(of: token) == nil,
-      !honorifics.contains(token.folded)
+      !isHonorific(token.folded)
     else { return false }
     if passage.evidence.isName(token.range) { return true }
     // Headlines capitalise everything, and sentences their first word.
@@ -14,6 +14,15 @@ enum CapitalisedWords {
     return token.casing != .none
   }
 
-  private static let honorifics: Set<String> = Set(Abbreviations.titles.map { $0 + "." })
-    .union(["mr", "mrs", "ms", "dr", "sir", "president", "minister", "senator", "judge"])
+  private static func isHonorific(_ word: String) -> Bool {
+    if honorifics.contains(word) { return true }
+    guard word.utf8.last == UInt8(ascii: "."), let stem = PackedWord(word.utf8.dropLast()) else {
+      return false
+    }
+    return Abbreviations.kinds(of: stem).contains(.title)
+  }
+
+  private static let honorifics: Set<String> = [
+    "mr", "mrs", "ms", "dr", "sir", "president", "minister", "senator", "judge",
+  ]
 }

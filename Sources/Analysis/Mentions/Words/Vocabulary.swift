@@ -3,10 +3,9 @@ enum Vocabulary {
   /// What each word of the lists may be.
   static let flags: [String: WordFlags] = {
     var flags: [String: WordFlags] = [:]
+    flags.reserveCapacity(3_000)
     for (flag, words) in lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        flags[String(word), default: []].formUnion(flag)
-      }
+      for word in words.listedWords { flags[word, default: []].formUnion(flag) }
     }
     return flags
   }()

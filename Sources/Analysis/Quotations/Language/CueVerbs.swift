@@ -108,9 +108,10 @@ enum CueVerbs {
 
   private static let table: [String: CueForm] = {
     var table: [String: CueForm] = [:]
+    table.reserveCapacity(1_500)
     for row in rows {
-      for written in row.verbs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let parts = written.split(separator: "+").map(String.init)
+      for written in row.verbs.listedWords {
+        let parts = written.utf8.split(separator: UInt8(ascii: "+")).map { String(Substring($0)) }
         let verb = CueVerb(
           lemma: parts[0], family: row.family, frames: row.frames,
           particle: parts.count > 1 ? parts[1] : nil)

@@ -5,10 +5,9 @@ enum Words {
 
   private static let table: [String: WordClass] = {
     var table: [String: WordClass] = [:]
+    table.reserveCapacity(1_000)
     for (kind, words) in lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[String(word), default: []].insert(kind)
-      }
+      for word in words.listedWords { table[word, default: []].insert(kind) }
     }
     return table
   }()
