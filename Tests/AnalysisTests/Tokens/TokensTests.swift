@@ -27,7 +27,7 @@ struct TokensTests {
     for token in article[Tokens.self].all {
       #expect(token.range.start >= end && !token.range.isEmpty)
       let between = article[TextRange(end, token.range.start)]
-      #expect(between.unicodeScalars.allSatisfy(\.properties.isWhitespace))
+      #expect(between.unicodeScalars.allSatisfy { $0.properties.isWhitespace })
       #expect(token.followsSpace == (!between.isEmpty || end == 0))
       covered.append(article[token.range])
       end = token.range.end

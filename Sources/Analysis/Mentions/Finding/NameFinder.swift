@@ -88,9 +88,10 @@ struct NameFinder {
 
   /// The small `al-` of `al-Masri`.
   private func isArabicArticle(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 2 < sentence.upperBound else { return false }
     let token = words.tokens[index]
     return (token.folded == "al" || token.folded == "el" || token.folded == "ul")
-      && index + 2 < sentence.upperBound && isHyphen(index + 1)
+      && isHyphen(index + 1)
       && words.tokens[index + 2].isCapitalised && !words.tokens[index + 2].followsSpace
   }
 
