@@ -63,7 +63,7 @@ extension Command {
     .filter { $0.entity?.name == voice.name || $0.writtenSource == voice.name }
     return Row(
       [
-        .text(voice.name), .text(voice.kind?.rawValue ?? "not heard"), .integer(voice.quotations),
+        .text(name(of: voice)), .text(voice.kind?.rawValue ?? "not heard"), .integer(voice.quotations),
         .integer(voice.words), .integer(voice.articles), .integer(voice.names),
         .integer(voice.names + voice.pronouns), .integer(voice.direct), .integer(voice.indirect),
         .integer(voice.pronouns), Value(voice.type?.rawValue),
@@ -72,6 +72,11 @@ extension Command {
         attributed.quotation.content.map { Anchor(attributed.article.handle, $0) }
       },
       reasons: said.map { "\($0.quotation.kind.rawValue): “\($0.content)”" })
+  }
+
+  /// The name; words such as “it”, behind which nobody was found, are marked as such.
+  private static func name(of voice: Voice) -> String {
+    voice.type == nil && voice.kind == .unknown ? "“\(voice.name)” (not resolved)" : voice.name
   }
 
   private static func notes(on voices: Voices, in articles: [Article]) -> [String] {
