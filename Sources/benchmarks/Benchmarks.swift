@@ -12,6 +12,7 @@ struct Benchmarks {
       report.add(StartUp(program: program, folder: folder).figures())
       report.add(Answers(program: program, folder: folder).figures())
       report.add(Revision(program: program, folder: folder).figures())
+      report.add(LongTexts(program: program, folder: folder).figures())
     } else {
       report.note("no lede beside this program: swift build -c release --product lede")
     }
@@ -35,6 +36,22 @@ struct Figure {
   var memory: Double?
 }
 
+extension Figure {
+  /// The figure of a run, by its time where nothing else is said; “failed” where there is none.
+  init(
+    _ name: String, _ run: Child?, measure: (Child) -> String = { written(seconds: $0.wall) }
+  ) {
+    self.init(name: name, value: run.map(measure) ?? "failed", memory: run?.memory)
+  }
+
+  /// The figure of a run beside that of another program, run in turn with it.
+  init(_ name: String, _ run: Child?, beside other: Child?, named otherName: String) {
+    self.init(name, run)
+    beside = other.map { "\(otherName) \(written(seconds: $0.wall))" } ?? "no \(otherName)"
+    if let run, let other { ratio = rounded(run.wall / other.wall) }
+  }
+}
+
 /// The figures on their way to a table.
 struct Report {
   private var figures: [Figure] = []
@@ -56,7 +73,8 @@ struct Report {
         ])
       },
       notes: notes + [
-        "medians; a ratio is that of two programs run in turn · \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) processors"
+        "medians; a ratio is that of two programs run in turn, memory is the largest resident set",
+        "\(sysconf(Int32(_SC_NPROCESSORS_ONLN))) processors",
       ])
   }
 }

@@ -6,11 +6,13 @@ struct Child {
   var wall: Double
   /// The largest resident memory in MiB.
   var memory: Double
-  /// The exit status.
-  var status: Int32
 
-  /// Runs a program with its output thrown away; none where it cannot be started.
-  static func run(_ words: [String], input: String = "/dev/null") -> Child? {
+  /// Runs a program with its output thrown away; none where it cannot be started, or fails.
+  ///
+  /// - Parameter successes: the exit statuses that are no failure; `git diff` gives 1 for “differs”.
+  static func run(
+    _ words: [String], input: String = "/dev/null", successes: Set<Int32> = [0]
+  ) -> Child? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -22,9 +24,10 @@ struct Child {
     var status: Int32 = 0
     var usage = rusage()
     guard wait4(process, &status, 0, &usage) == process else { return nil }
-    return Child(
-      wall: start.duration(to: .now).seconds, memory: Double(usage.ru_maxrss) / 1024,
-      status: status)
+    let wall = start.duration(to: .now).seconds
+    // The low seven bits are the signal that ended it, the eight above them what it returned.
+    guard status & 0x7F == 0, successes.contains(status >> 8 & 0xFF) else { return nil }
+    return Child(wall: wall, memory: Double(usage.ru_maxrss) / 1024)
   }
 
   /// Starts a program found in the search path.
@@ -40,24 +43,29 @@ struct Child {
     return process
   }
 
-  /// Runs two programs in turn, and gives the median of each; none for one that does not start.
+  /// Runs a program so many times, and gives the medians; none where it fails.
+  static func median(of words: [String], input: String = "/dev/null", count: Int) -> Child? {
+    median((0..<count).compactMap { _ in run(words, input: input) })
+  }
+
+  /// Runs two programs in turn, and gives the medians of each; none for one that fails.
   static func medians(
-    of first: [String], beside second: [String], count: Int, input: String = "/dev/null"
+    of first: [String], beside second: [String], successes: Set<Int32> = [0], count: Int
   ) -> (Child?, Child?) {
     var runs: ([Child], [Child]) = ([], [])
     for _ in 0..<count {
-      if let child = run(first, input: input) { runs.0.append(child) }
-      if let child = run(second, input: input) { runs.1.append(child) }
+      if let child = run(first) { runs.0.append(child) }
+      if let child = run(second, successes: successes) { runs.1.append(child) }
     }
     return (median(runs.0), median(runs.1))
   }
 
-  private static func median(_ runs: [Child]) -> Child? {
+  /// The medians of some runs; none where there are none.
+  static func median(_ runs: [Child]) -> Child? {
     guard !runs.isEmpty else { return nil }
-    var middle = runs[0]
-    middle.wall = runs.map(\.wall).sorted()[runs.count / 2]
-    middle.memory = runs.map(\.memory).sorted()[runs.count / 2]
-    return middle
+    return Child(
+      wall: runs.map(\.wall).sorted()[runs.count / 2],
+      memory: runs.map(\.memory).sorted()[runs.count / 2])
   }
 }
 

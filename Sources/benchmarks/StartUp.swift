@@ -8,25 +8,15 @@ struct StartUp {
   func figures() -> [Figure] {
     let (ours, theirs) = Child.medians(
       of: [program, "-c", ""], beside: ["sqlite3", ":memory:", "select 1"], count: 41)
-    var figures: [Figure] = []
-    if let ours {
-      figures.append(
-        Figure(
-          name: "start, no command", value: written(seconds: ours.wall),
-          beside: theirs.map { "sqlite3 \(written(seconds: $0.wall))" } ?? "sqlite3 not installed",
-          ratio: theirs.map { rounded(ours.wall / $0.wall) } ?? "", memory: ours.memory))
-    }
-    if let prompt = prompt() {
-      figures.append(
-        Figure(
-          name: "start to first prompt", value: written(seconds: prompt.seconds),
-          memory: prompt.memory))
-    }
-    return figures
+    let prompts = (0..<21).compactMap { _ in prompt() }
+    return [
+      Figure("start, no command", ours, beside: theirs, named: "sqlite3"),
+      Figure("start to first prompt", Child.median(prompts)),
+    ]
   }
 
   /// Starts the shell at a pseudo-terminal and waits for its prompt; `memory` is in MiB.
-  private func prompt() -> (seconds: Double, memory: Double)? {
+  private func prompt() -> Child? {
     let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var lock: Int32 = 0
     var number: UInt32 = 0
@@ -57,7 +47,7 @@ struct StartUp {
       guard count > 0 else { return nil }
       seen += block[..<count]
     }
-    return (start.duration(to: .now).seconds, residentMemory(of: process))
+    return Child(wall: start.duration(to: .now).seconds, memory: residentMemory(of: process))
   }
 
   /// The resident memory of a process in MiB, as the system tells it now.

@@ -17,6 +17,14 @@ struct ZoneRulesTests {
     #expect(!found.isEmpty && found.allSatisfy { $0 == rule.name }, "\(rule.example)")
   }
 
+  @Test func `the first words of a heading give it away`() {
+    let book = ZoneRuleBook.standard
+    for line in book.rules.filter({ $0.governs != nil }).map(\.example) + ["3 comments", "• More"] {
+      let text = Text(line)
+      #expect(book.mayBeHeading(text.range, in: text), "\(line)")
+    }
+  }
+
   @Test func `every rule has a name of its own`() {
     let names = ZoneRuleBook.standard.rules.map(\.name)
     #expect(Set(names).count == names.count)

@@ -200,4 +200,14 @@ struct ZoningTests {
     #expect(article.zones.allSatisfy { $0.kind == .body })
     #expect(article.paragraphs.map(\.number) == [1, 2, 3, 4])
   }
+
+  @Test func `a text of very many short lines is judged at its ends only`() {
+    let lines = Array(repeating: "ab", count: 100_000)
+    var marked = lines
+    for index in [10, 50_000, 99_990] { marked[index] = "Advertisement" }
+    let article = zoned(marked.joined(separator: "\n"))
+    let adverts = article.zones.indices.filter { article.zones[$0].kind == .advert }
+    #expect(article.zones.count == 100_000)
+    #expect(adverts.contains(10) && adverts.contains(99_990) && !adverts.contains(50_000))
+  }
 }

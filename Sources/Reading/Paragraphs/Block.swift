@@ -3,19 +3,24 @@ import Articles
 /// A paragraph as it lies in the text: a line, or the lines of a hard-wrapped block.
 struct Block {
   /// Where it lies, without surrounding white space.
-  let range: TextRange
+  var range: TextRange { TextRange(Int(start), Int(end)) }
+  // A text may have millions of lines, and none of four gigabytes is read.
+  private let start: UInt32
+  private let end: UInt32
+  private let words: UInt32
   /// Whether an empty line stands before it, or nothing.
   let followsBlank: Bool
   /// The number of words, counting six bytes of a script without spaces as one.
-  let wordCount: Int
+  var wordCount: Int { Int(words) }
   /// Whether it ends as a sentence does.
   let endsSentence: Bool
 
   /// Measures a stretch; takes time in proportion to its length.
   init(_ range: TextRange, in text: Text, followsBlank: Bool) {
-    self.range = range
+    start = UInt32(truncatingIfNeeded: range.start)
+    end = UInt32(truncatingIfNeeded: range.end)
     self.followsBlank = followsBlank
-    wordCount = Self.wordCount(range, in: text)
+    words = UInt32(truncatingIfNeeded: Self.wordCount(range, in: text))
     endsSentence = Self.endsSentence(range, in: text)
   }
 

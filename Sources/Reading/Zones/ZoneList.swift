@@ -15,7 +15,8 @@ extension Zoning {
       case .byline: zones += bylineZones(block, reason: finding?.reason ?? "")
       case nil, .body:
         bodyParagraphs += 1
-        zones += bodyZones(index, isFirst: bodyParagraphs == 1, mayBeDated: bodyParagraphs <= 3)
+        appendBody(
+          index, isFirst: bodyParagraphs == 1, mayBeDated: bodyParagraphs <= 3, to: &zones)
       case let kind?: zones += captionZones(block, kind: kind, reason: finding?.reason ?? "")
       }
     }
@@ -65,21 +66,23 @@ extension Zoning {
     ]
   }
 
-  /// A paragraph, without the dateline before it and what is glued to its end.
-  private func bodyZones(_ index: Int, isFirst: Bool, mayBeDated: Bool) -> [Zone] {
+  /// Appends a paragraph, parted from the dateline before it and what is glued to its end.
+  private func appendBody(_ index: Int, isFirst: Bool, mayBeDated: Bool, to zones: inout [Zone]) {
     var range = blocks[index].range
-    var zones: [Zone] = []
     if mayBeDated, let dateline = Dateline(range, in: text), isFirst || dateline.isCertain,
       dateline.bodyStart < range.end
     {
       zones.append(Zone(.dateline, dateline.range, reason: "the place and day before the report"))
       range.start = dateline.bodyStart
     }
-    guard let found = GluedTails.standard.find(in: range, of: text),
+    guard isJudged(index), let found = GluedTails.standard.find(in: range, of: text),
       let rest = text.trimmed(TextRange(range.start, found.start))
-    else { return zones + [body(range, of: index)] }
-    let tail = Zone(found.tail.kind, TextRange(found.start, range.end), reason: found.tail.name)
-    return zones + [body(rest, of: index), tail]
+    else {
+      zones.append(body(range, of: index))
+      return
+    }
+    zones.append(body(rest, of: index))
+    zones.append(Zone(found.tail.kind, TextRange(found.start, range.end), reason: found.tail.name))
   }
 
   private func body(_ range: TextRange, of index: Int) -> Zone {

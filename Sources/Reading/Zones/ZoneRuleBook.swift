@@ -10,6 +10,8 @@ struct ZoneRuleBook {
   private let named: [(key: UInt64, entry: Int)]
   /// The patterns that may begin with any word.
   private let open: [Int]
+  /// Words one of which stands among the first of every heading that governs the lines behind it.
+  private let neededByHeadings: KeySet
   /// Words one of which every line holds that an open pattern fits.
   private let neededByOpen: KeySet
   /// The most words of a line that an open pattern looks at, by the part of the article.
@@ -40,10 +42,20 @@ struct ZoneRuleBook {
     }
     .sorted { $0 < $1 }
     open = entries.indices.filter { entries[$0].pattern.firstWords == nil }
+    neededByHeadings = KeySet(
+      rules.filter { $0.governs != nil }.flatMap(\.patterns)
+        .flatMap { $0.firstWords ?? $0.neededWords })
     neededByOpen = KeySet(open.flatMap { entries[$0].pattern.neededWords })
     longestOpen = ArticlePart.allCases.map { [open] part in
       open.reduce(-1) { max($0, entries[$1].longest[part.rawValue]) }
     }
+  }
+
+  /// Whether a line may be a heading that governs the lines behind it, by its first words.
+  ///
+  /// Many lines are asked, and hardly any is one.
+  func mayBeHeading(_ line: TextRange, in text: Text) -> Bool {
+    text.lineWords(in: line, atMost: 8).contains { neededByHeadings.contains($0.key) }
   }
 
   /// The first rule that finds a line of `count` words; none where it may be a paragraph.

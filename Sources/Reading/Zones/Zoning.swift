@@ -8,8 +8,8 @@ struct Zoning {
   let text: Text
   let blocks: [Block]
   let rules = ZoneRuleBook.standard
-  /// What is said about each block; none for body.
-  var findings: [Finding?]
+  /// What is said about the blocks that are not body.
+  var findings = Findings()
   /// The index of the title; none where the text has none.
   var title: Int?
   /// The indices from the first to the last paragraph of the body.
@@ -29,7 +29,6 @@ struct Zoning {
   init(_ text: Text, blocks: [Block], knownTitle: String?) {
     self.text = text
     self.blocks = blocks
-    findings = Array(repeating: nil, count: blocks.count)
     findTop(knownTitle: knownTitle)
     findTail()
     findInside()
@@ -41,8 +40,19 @@ struct Zoning {
     }
   }
 
+  /// The number of blocks at either end of a text that are judged.
+  ///
+  /// No article has as many; a log or a table of millions of lines must not take minutes.
+  private static let reach = 5_000
+
+  /// Whether a block lies near enough to an end of the text to be judged.
+  func isJudged(_ index: Int) -> Bool {
+    index < Self.reach || index >= blocks.count - Self.reach
+  }
+
   /// What the rules say about a block, if it stood there.
   func finding(_ index: Int, at place: ArticlePart) -> Finding? {
+    guard isJudged(index) else { return nil }
     let block = blocks[index]
     if let line = PublicationLine(block.range, in: text), place != .inside || line.isLabelled {
       return Finding(kind: .dateline, reason: "a line that only says when it was published")
@@ -80,4 +90,14 @@ struct Zoning {
   }
 
   func words(_ index: Int) -> String { text[blocks[index].range] }
+
+  /// The findings by their blocks, of which most have none.
+  struct Findings {
+    private var known: [Int: Finding] = [:]
+
+    subscript(index: Int) -> Finding? {
+      get { known.isEmpty ? nil : known[index] }
+      set { known[index] = newValue }
+    }
+  }
 }

@@ -60,7 +60,7 @@ extension Zoning {
         findings[index] = Finding(kind: .caption, reason: "the line above a picture’s credit")
       }
     }
-    for index in blocks.indices where findings[index] == nil && index != title {
+    for index in blocks.indices where findings[index] == nil && index != title && isJudged(index) {
       if let reason = Caption.reason(blocks[index], in: text) {
         findings[index] = Finding(kind: .caption, reason: reason)
       }
@@ -72,7 +72,7 @@ extension Zoning {
     guard let title, title + 1 < body.lowerBound else { return }
     let index = title + 1
     guard findings[index] == nil, (5...45).contains(blocks[index].wordCount) else { return }
-    let isParted = findings[index + 1..<max(body.lowerBound, index + 1)].contains { $0 != nil }
+    let isParted = (index + 1..<max(body.lowerBound, index + 1)).contains { findings[$0] != nil }
     guard isParted || !blocks[index].endsSentence else { return }
     findings[index] = Finding(kind: .dek, reason: "the line under the headline")
   }

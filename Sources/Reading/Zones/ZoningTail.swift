@@ -60,6 +60,7 @@ extension Zoning {
     for index in body {
       let isShort = blocks[index].wordCount <= Self.longestHeading
       if candidate == nil, isShort, paragraphsBefore >= 2, wordsBefore * 2 >= total,
+        rules.mayBeHeading(blocks[index].range, in: text),
         let governs = finding(index, at: .tail)?.governs
       {
         candidate = (index, governs)

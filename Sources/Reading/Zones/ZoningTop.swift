@@ -76,7 +76,7 @@ extension Zoning {
   }
 
   mutating func findBylineWithoutBy(_ lines: Range<Int>) {
-    guard !findings[..<lines.upperBound].contains(where: { $0?.kind == .byline }) else { return }
+    guard !(0..<lines.upperBound).contains(where: { findings[$0]?.kind == .byline }) else { return }
     for index in lines where findings[index] == nil {
       if Byline(unmarked: blocks[index].range, in: text) != nil {
         findings[index] = Finding(kind: .byline, reason: "a name with a role under the headline")

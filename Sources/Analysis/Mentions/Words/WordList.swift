@@ -20,12 +20,13 @@ struct WordList: Sendable {
       entries.withUTF8Buffer { bytes in
         guard !key.isEmpty else { return (false, false) }
         var start = Self.lowerBound(of: key, in: bytes)
-        let isEntry = Self.compare(start..<Self.end(of: start, in: bytes), key, bytes) == 0
+        let isEntry = start < bytes.count && Self.compare(start, key, bytes) == 0
         // A blank or a hyphen comes before all letters, so that phrases follow their first word.
         if isEntry { start = min(start + key.count + 1, bytes.count) }
         let end = Self.end(of: start, in: bytes)
-        guard end - start > key.count, Self.compare(start..<start + key.count, key, bytes) == 0
-        else { return (isEntry, false) }
+        guard end - start > key.count, bytes[start..<start + key.count].elementsEqual(key) else {
+          return (isEntry, false)
+        }
         let next = bytes[start + key.count]
         return (isEntry, next == UInt8(ascii: " ") || next == UInt8(ascii: "-"))
       }
@@ -48,9 +49,8 @@ struct WordList: Sendable {
     while low < high {
       var start = (low + high) / 2
       while start > low, !isSeparator(bytes[start - 1]) { start -= 1 }
-      let end = end(of: start, in: bytes)
-      if compare(start..<end, key, bytes) < 0 {
-        low = min(end + 1, bytes.count)
+      if compare(start, key, bytes) < 0 {
+        low = min(end(of: start, in: bytes) + 1, bytes.count)
       } else {
         high = start
       }
@@ -58,15 +58,18 @@ struct WordList: Sendable {
     return low
   }
 
-  /// Negative, zero or positive, as an entry comes before a key, is the same or comes behind it.
+  /// Negative, zero or positive, as the entry that starts at an offset comes before a key, is the
+  /// same or comes behind it.
   private static func compare(
-    _ entry: Range<Int>, _ key: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+    _ start: Int, _ key: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
-    let shorter = min(entry.count, key.count)
-    for index in 0..<shorter where bytes[entry.lowerBound + index] != key[index] {
-      return Int(bytes[entry.lowerBound + index]) - Int(key[index])
+    for (index, wanted) in key.enumerated() {
+      let offset = start + index
+      guard offset < bytes.count, !isSeparator(bytes[offset]) else { return -1 }
+      if bytes[offset] != wanted { return Int(bytes[offset]) - Int(wanted) }
     }
-    return entry.count - key.count
+    let end = start + key.count
+    return end == bytes.count || isSeparator(bytes[end]) ? 0 : 1
   }
 
   private static func end(of start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {

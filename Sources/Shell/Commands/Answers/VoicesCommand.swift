@@ -38,8 +38,9 @@ extension Command {
     let articles = try workspace.articles(named: arguments.all("articles"))
     let voices = Voices(in: articles)
     let chosen = arguments.has("unheard") ? voices.unheard : voices.all.filter(speaksOrIsSomebody)
+    let speech = speechByName(in: articles)
     return Table(
-      columns: voiceColumns, rows: chosen.map { row($0, in: articles) },
+      columns: voiceColumns, rows: chosen.map { row($0, said: speech[$0.name] ?? []) },
       notes: notes(on: voices, in: articles))
   }
 
@@ -56,11 +57,20 @@ extension Command {
       || voice.type == .group
   }
 
-  private static func row(_ voice: Voice, in articles: [Article]) -> Row {
-    let said = articles.flatMap { article in
-      article[Quotations.self].speech.map { AttributedQuotation(quotation: $0, article: article) }
+  /// What was said, by the name of the source as the voices have it.
+  private static func speechByName(in articles: [Article]) -> [String: [AttributedQuotation]] {
+    var speech: [String: [AttributedQuotation]] = [:]
+    for article in articles {
+      for quotation in article[Quotations.self].speech {
+        let attributed = AttributedQuotation(quotation: quotation, article: article)
+        guard let name = attributed.entity?.name ?? attributed.writtenSource else { continue }
+        speech[name, default: []].append(attributed)
+      }
     }
-    .filter { $0.entity?.name == voice.name || $0.writtenSource == voice.name }
+    return speech
+  }
+
+  private static func row(_ voice: Voice, said: [AttributedQuotation]) -> Row {
     return Row(
       [
         .text(name(of: voice)), .text(voice.kind?.rawValue ?? "not heard"), .integer(voice.quotations),

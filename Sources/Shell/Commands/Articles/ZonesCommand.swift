@@ -29,7 +29,10 @@ extension Command {
     let articles = try workspace.articles(named: arguments.all("articles"))
     let kind = arguments.text("zone")
     let rows = articles.flatMap { article in
-      article.zones.filter { kind == nil || $0.kind.rawValue == kind }.map { row($0, of: article) }
+      let numbers = Dictionary(
+        article.paragraphs.map { ($0.range, $0.number) }, uniquingKeysWith: { first, _ in first })
+      return article.zones.filter { kind == nil || $0.kind.rawValue == kind }
+        .map { row($0, of: article, number: numbers[$0.range]) }
     }
     return Table(
       columns: [
@@ -38,14 +41,11 @@ extension Command {
       rows: rows, notes: rows.isEmpty ? ["no such zone"] : [])
   }
 
-  private static func row(_ zone: Zone, of article: Article) -> Row {
+  private static func row(_ zone: Zone, of article: Article, number: Int?) -> Row {
     // A set-aside zone has no paragraph number, so its place is the stretch of code points.
     let start = article.text.codePointOffset(of: zone.range.start)
     let end = article.text.codePointOffset(of: zone.range.end)
-    let paragraph = article.paragraphs.first { zone.range.contains($0.range) }
-    let place = paragraph.map {
-      Locator(handle: article.handle, paragraph: $0.number).description
-    }
+    let place = number.map { Locator(handle: article.handle, paragraph: $0).description }
     return Row(
       [
         .text(zone.kind.rawValue), .text(zone.isAnalysed ? "yes" : "no"),
