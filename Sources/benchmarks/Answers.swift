@@ -16,16 +16,15 @@ struct Answers {
 
   /// Ten thousand articles of 400 words through `lede annotate` with one job.
   private func annotate(_ text: inout GeneratedText) -> Figure {
-    let count = 10_000
-    var lines = ""
     var words = 0
-    for number in 0..<count {
-      let body = text.article(words: 400)
-      words += body.split(whereSeparator: \.isWhitespace).count
-      let escaped = body.replacing("\n", with: "\\n")
-      lines += "{\"id\":\"\(number)\",\"text\":\"\(escaped)\",\"date\":\"2024-03-02\"}\n"
+    let path = folder.write(to: "articles.jsonl") { put in
+      for number in 0..<10_000 {
+        let body = text.article(words: 400)
+        words += body.split(whereSeparator: \.isWhitespace).count
+        let escaped = body.replacing("\n", with: "\\n")
+        put("{\"id\":\"\(number)\",\"text\":\"\(escaped)\",\"date\":\"2024-03-02\"}\n")
+      }
     }
-    let path = folder.write(lines, to: "articles.jsonl")
     let run = Child.run([program, "annotate", "--jobs", "1"], input: path)
     return Figure("annotate, 10,000 articles, one job", run) { run in
       "\(Int(Double(words) / run.wall)) words/s, \(written(seconds: run.wall))"

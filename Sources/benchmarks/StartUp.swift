@@ -6,8 +6,9 @@ struct StartUp {
   let folder: WorkFolder
 
   func figures() -> [Figure] {
+    // A comment is the shortest of commands.
     let (ours, theirs) = Child.medians(
-      of: [program, "-c", ""], beside: ["sqlite3", ":memory:", "select 1"], count: 41)
+      of: [program, "-c", "#"], beside: ["sqlite3", ":memory:", "select 1"], count: 41)
     let prompts = (0..<21).compactMap { _ in prompt() }
     return [
       Figure("start, no command", ours, beside: theirs, named: "sqlite3"),

@@ -16,12 +16,22 @@ final class WorkFolder {
 
   /// Writes a file and gives its path.
   func write(_ text: String, to name: String) -> String {
-    let file = "\(path)/\(name)"
-    guard let handle = fopen(file, "w") else { return file }
-    let bytes = Array(text.utf8)
-    fwrite(bytes, 1, bytes.count, handle)
-    fclose(handle)
-    return file
+    write(to: name) { put in put(text) }
+  }
+
+  /// Writes a file part by part and gives its path.
+  ///
+  /// A long text is never held: the largest memory that the system tells of a program is at least
+  /// that of the one which started it.
+  func write(to name: String, parts: (_ put: (String) -> Void) -> Void) -> String {
+    let path = "\(self.path)/\(name)"
+    guard let file = fopen(path, "w") else { return path }
+    parts { part in
+      let bytes = Array(part.utf8)
+      fwrite(bytes, 1, bytes.count, file)
+    }
+    fclose(file)
+    return path
   }
 }
 
