@@ -34,7 +34,8 @@ extension Parameter.Meaning {
     case .day: CalendarDate(iso: text) != nil
     case .choice(let words): words.contains(text)
     case .handle: Workspace.isHandle(text)
-    case .text, .article, .articles, .input, .output, .place, .name, .topic: !text.isEmpty
+    case .text: true
+    case .article, .articles, .input, .output, .place, .name, .topic: !text.isEmpty
     }
   }
 }
