@@ -13,10 +13,21 @@ package struct Mentions: Layer {
   package static func build(for article: Article) -> Mentions {
     let tokens = article[Tokens.self].all
     let sentences = article[Sentences.self].all
-    let words = WordTable(tokens: tokens, sentences: sentences)
+    let words = WordTable(
+      tokens: tokens, sentences: sentences, places: datelinePlaces(of: article))
     let spans = spans(of: sentences, words: words)
     return Mentions(
       names: NameVote(spans: spans, sentences: sentences, words: words).names(), words: words)
+  }
+
+  /// The places of one word that stand at the head of datelines, in small letters.
+  private static func datelinePlaces(of article: Article) -> [String] {
+    article.zones.filter { $0.kind == .dateline }.compactMap { zone in
+      let head = article[zone.range].prefix { $0.isLetter || $0 == "-" || $0 == "’" }
+      let isWhole = head.count > 2 && head.count < zone.range.length
+      let next = article[zone.range].dropFirst(head.count).first { $0 != " " }
+      return isWhole && next.map { ",—–-(".contains($0) } ?? false ? head.lowercased() : nil
+    }
   }
 
   /// The names that may be meant, headlines after the running text that supports them.

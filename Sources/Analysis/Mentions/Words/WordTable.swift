@@ -22,7 +22,9 @@ struct WordTable {
   let casings: [SentenceCasing]
 
   /// Gathers the words of all sentences; takes time in proportion to the number of tokens.
-  init(tokens: [Token], sentences: [Sentence]) {
+  ///
+  /// - Parameter places: words in small letters that the article itself says are places.
+  init(tokens: [Token], sentences: [Sentence], places: [String] = []) {
     var known: [String: Int32] = [:]
     var numbers: [Int32] = []
     var folded: [String] = []
@@ -37,6 +39,9 @@ struct WordTable {
         words.append(Word(flags: Vocabulary.flags[token.folded] ?? []))
         folded.append(token.folded)
       }
+    }
+    for place in places {
+      if let number = known[place] { words[Int(number)].flags.insert(.place) }
     }
     casings = sentences.map { sentence in
       SentenceCasing.judge(sentence.tokens, of: tokens) { words[Int(numbers[$0])].flags }

@@ -73,7 +73,8 @@ extension Command {
   private static func row(_ voice: Voice, said: [AttributedQuotation]) -> Row {
     return Row(
       [
-        .text(name(of: voice)), .text(voice.kind?.rawValue ?? "not heard"), .integer(voice.quotations),
+        .text(name(of: voice)), .text(voice.kind?.rawValue ?? "not heard"),
+        .integer(voice.quotations),
         .integer(voice.words), .integer(voice.articles), .integer(voice.names),
         .integer(voice.names + voice.pronouns), .integer(voice.direct), .integer(voice.indirect),
         .integer(voice.pronouns), Value(voice.type?.rawValue),
