@@ -140,6 +140,12 @@ extension FacetRule {
     // The counterpart of a source that was not touched is the only one there.
     let from = old ?? replaced.before.onlyAttribution
     let to = new ?? replaced.after.onlyAttribution
+    // `spoke about` or `spoke of`: the same source, and no other verb.
+    if let from, let to, from.sourceKind == to.sourceKind, replaced.isOfFunctionWords,
+      replaced.before.words(of: from.source) == replaced.after.words(of: to.source)
+    {
+      return nil
+    }
     let (before, after) = (from?.sourceKind.told ?? "none", to?.sourceKind.told ?? "none")
     return before == after ? replaced.shown : "\(before) → \(after)"
   }
@@ -153,6 +159,13 @@ extension FacetRule {
 }
 
 extension Replaced {
+  /// Whether no word before or after has matter of its own.
+  fileprivate var isOfFunctionWords: Bool {
+    [before, after].allSatisfy { side in
+      side.tokens.allSatisfy { FunctionWords.all.contains(side[$0].folded) }
+    }
+  }
+
   /// The words before and after, as written.
   var shown: String {
     "\(before.written(Array(before.tokens))) → \(after.written(Array(after.tokens)))"

@@ -33,6 +33,12 @@ struct Passage {
     sentence.contains(token) ? version.tokens[token] : nil
   }
 
+  /// The folded words of a stretch of the version's text.
+  func words(of range: TextRange) -> [String] {
+    let tokens = version.article[Tokens.self]
+    return tokens.indices(in: range).map { tokens[$0].folded }
+  }
+
   /// The words as written, cut where they are many.
   func written(_ tokens: [Int]) -> String {
     guard !tokens.isEmpty else { return "none" }
