@@ -30,13 +30,48 @@ enum EventLexicon {
     "'ve", "'d", "do", "does", "did", "to", "ca",
   ]
 
+  /// Words behind which `’s` is a verb.
+  static let contracting: Set<String> = [
+    "it", "he", "she", "that", "there", "who", "what", "here", "where",
+  ]
+
+  /// Auxiliaries that leave an event an event, where no participle of the passive follows.
+  static let plainAuxiliaries: Set<String> = [
+    "will", "'ll", "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m",
+    "has",
+    "have", "had", "'ve", "also", "already", "now", "still", "just",
+  ]
+
+  static let formsOfBe: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m",
+  ]
+
+  /// Words that tie a phrase to the noun before it.
+  static let ties: Set<String> = [
+    "of", "in", "on", "at", "by", "for", "from", "with", "about", "against", "between", "over",
+    "under", "near", "among", "to",
+  ]
+
+  static let pronouns: Set<String> = [
+    "he", "she", "it", "they", "we", "i", "you", "there", "them", "us",
+  ]
+
+  static let relatives: Set<String> = ["who", "which", "that"]
+
+  /// Words that say nothing once the time behind them is gone: `during the first`, `until at least`.
+  static let looseEnds: Set<String> = [
+    "first", "next", "last", "past", "nearly", "almost", "shortly", "least", "later", "earlier",
+    "only", "some", "another",
+  ]
+
   /// Auxiliaries that say something alone: `the shop was empty in May`.
-  static let copulas: Set<String> = ["is", "are", "was", "were", "be", "has", "have", "had"]
+  static let copulas: Set<String> = ["is", "are", "was", "were", "be", "has", "have", "had", "did"]
 
   /// Words between an auxiliary and its verb.
   static let adverbs: Set<String> = [
     "not", "n't", "also", "never", "still", "now", "already", "just", "soon", "once", "ever",
-    "even", "often", "again", "first", "only",
+    "even", "often", "again", "first", "only", "so", "very", "well", "almost", "nearly", "always",
+    "hardly", "no", "longer", "barely", "yet",
   ]
 
   /// Verbs of news in the present, as headlines and reports have them.
@@ -47,6 +82,7 @@ enum EventLexicon {
     "sinks", "finds", "frees", "shows", "tells", "warns", "calls", "cuts", "sells", "buys",
     "launches", "unveils", "announces", "reports", "beats", "signs", "votes", "runs", "moves",
     "joins", "works", "lives", "remains", "becomes", "serves", "retires", "kills", "hits", "sees",
-    "gets", "slows", "appears", "sails", "flares", "stands", "includes", "costs", "pays", "owns",
+    "gets", "slows", "appears", "sails", "flares", "stands", "continues", "lasts", "includes",
+    "costs", "pays", "owns",
   ]
 }

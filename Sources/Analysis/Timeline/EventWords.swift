@@ -10,7 +10,15 @@ struct EventWords {
   private var startsTime: [Bool]
 
   /// More words than this are no short name of an event.
-  private static let longest = 12
+  static let longest = 12
+
+  /// The words of an event, and the verb among them.
+  struct Event: Hashable {
+    /// From the verb, or the part of its group that changes what it says, to the time.
+    var words: Range<Int>
+    /// The verb with its auxiliaries; none where a noun names the event.
+    var group: Range<Int>?
+  }
 
   init(tokens: Tokens, sentence: Range<Int>, times: [Range<Int>]) {
     self.tokens = tokens
@@ -25,33 +33,42 @@ struct EventWords {
     }
   }
 
-  private func isTime(_ index: Int) -> Bool {
+  func isTime(_ index: Int) -> Bool {
     sentence.contains(index) && isInTime[index - sentence.lowerBound]
   }
 
   /// The tokens that name what a time dates; none where the sentence has no words for it.
-  func event(of time: Range<Int>, kind: TimeExpression.Kind) -> Range<Int>? {
+  func event(of time: Range<Int>, kind: TimeExpression.Kind) -> Event? {
     if kind == .age { return nil }
     let clause = clause(around: time)
-    if let noun = noun(of: time, kind, in: clause) { return noun }
-    if let verb = verb(nearest: time, in: clause) {
-      return trimmed(phrase(from: verb, clause, time), time)
+    if let noun = noun(of: time, kind, in: clause) { return Event(words: noun, group: nil) }
+    if let verb = verb(nearest: time, in: clause) { return event(verb, clause, time) }
+    let isAlone = clause.count <= time.count + 2
+    // `Correction, January 17:` dates what follows it as a whole.
+    if isAlone, sentence.contains(clause.upperBound), tokens[clause.upperBound].folded == ":" {
+      let label = trimmed(sentence.lowerBound..<clause.lowerBound, time)
+      return label.flatMap { $0.count < 4 ? Event(words: $0, group: nil) : nil }
     }
     // A clause without a verb of its own hangs on the one before: `He resigned, on Tuesday`.
     let before = max(sentence.lowerBound, clause.lowerBound - 20)..<clause.lowerBound
-    if clause.count <= time.count + 2, let verb = verb(nearest: time, in: before) {
-      return trimmed(phrase(from: verb, before, time), time)
-    }
+    if let verb = verb(nearest: time, in: before) { return event(verb, before, time) }
     let after = clause.upperBound..<min(sentence.upperBound, clause.upperBound + 25)
-    if clause.count <= time.count + 2, let verb = verb(nearest: time, in: after) {
+    if isAlone, let verb = verb(nearest: time, in: after) {
       let end = after.first { $0 > verb && endsClause($0) } ?? after.upperBound
-      return trimmed(verb..<min(end, verb + Self.longest), time)
+      return event(verb, after.lowerBound..<min(end, verb + Self.longest), time)
     }
     let sides = [clause.lowerBound..<time.lowerBound, time.upperBound..<clause.upperBound]
     let longer =
       sides[0].count >= sides[1].count
       ? sides[0].suffix(Self.longest) : sides[1].prefix(Self.longest)
-    return trimmed(longer, time)
+    return trimmed(longer, time).map { Event(words: $0, group: nil) }
+  }
+
+  private func event(_ verb: Int, _ clause: Range<Int>, _ time: Range<Int>) -> Event? {
+    guard let words = trimmed(phrase(from: verb, clause, time), time) else { return nil }
+    let group = group(endingAt: verb)
+    let start = isPlain(group, head: verb) ? words.lowerBound : group.lowerBound
+    return Event(words: min(start, words.lowerBound)..<words.upperBound, group: group)
   }
 
   // MARK: Clauses
@@ -67,7 +84,7 @@ struct EventWords {
     return start..<end
   }
 
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     if isTime(index) { return false }
     let token = tokens[index]
     switch token.kind {
@@ -75,6 +92,16 @@ struct EventWords {
       return !(token.isHyphen && !token.followsSpace) && !["/", "'", "."].contains(token.folded)
         || token.folded == "." && index == sentence.upperBound - 1
     case .word:
+      // `rose in the morning and closed at noon`: each verb has its own time.
+      if token.folded == "and", index + 1 < sentence.upperBound {
+        return isVerb(index + 1) || isAuxiliary(index + 1)
+      }
+      // `because of the fire` joins no clause.
+      if token.folded == "because", index + 1 < sentence.upperBound,
+        tokens[index + 1].folded == "of"
+      {
+        return false
+      }
       guard EventLexicon.joiners.contains(token.folded) else { return false }
       // `after 21 years`, `since May`: a preposition of the time itself.
       return !(sentence.contains(index + 1) && startsTime[index + 1 - sentence.lowerBound])
@@ -125,7 +152,7 @@ struct EventWords {
   }
 
   /// Whether a word can be a part of a noun phrase without its determiner.
-  private func isNominal(_ index: Int) -> Bool {
+  func isNominal(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word || token.kind == .mixed || token.isHyphen && !token.followsSpace
     else {
@@ -156,10 +183,10 @@ struct EventWords {
 
   /// The head of the verbs that begin at a token; none where none do.
   private func head(at index: Int, before end: Int) -> Int? {
-    if EventLexicon.auxiliaries.contains(tokens[index].folded) {
+    if isAuxiliary(index) {
       var next = index + 1
       while next < end, next - index < 6, isBetweenVerbs(next) { next += 1 }
-      guard next < end, tokens[next].kind == .word, tokens[next].casing == .lower,
+      guard next < end, !isTime(next), tokens[next].kind == .word, tokens[next].casing == .lower,
         !EventLexicon.functions.contains(tokens[next].folded)
       else { return EventLexicon.copulas.contains(tokens[index].folded) ? index : nil }
       return next
@@ -167,13 +194,20 @@ struct EventWords {
     return isVerb(index) ? index : nil
   }
 
-  private func isBetweenVerbs(_ index: Int) -> Bool {
+  /// Whether a word helps a verb; `’s` does behind a pronoun, and elsewhere says whose it is.
+  func isAuxiliary(_ index: Int) -> Bool {
+    guard EventLexicon.auxiliaries.contains(tokens[index].folded) else { return false }
+    guard tokens[index].folded == "'s", index > sentence.lowerBound else { return true }
+    return EventLexicon.contracting.contains(tokens[index - 1].folded)
+  }
+
+  func isBetweenVerbs(_ index: Int) -> Bool {
     let word = tokens[index].folded
-    return EventLexicon.auxiliaries.contains(word) || EventLexicon.adverbs.contains(word)
+    return isAuxiliary(index) || EventLexicon.adverbs.contains(word)
       || isTime(index) || word.hasSuffix("ly") && word.utf8.count > 4
   }
 
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.casing == .lower else { return false }
     if TimeTense.isPast(token) {
@@ -181,7 +215,29 @@ struct EventWords {
       let before = index > sentence.lowerBound ? tokens[index - 1].folded : ""
       return !EventLexicon.determiners.contains(before) && token.folded != "ago"
     }
-    return EventLexicon.presents.contains(token.folded)
+    return EventLexicon.presents.contains(token.folded) || isReportingVerb(token.folded)
+      ? !isNounHere(index) : false
+  }
+
+  private func isReportingVerb(_ word: String) -> Bool {
+    CueVerbs[word].map { $0.form == .third || $0.form == .past } ?? false
+  }
+
+  /// Whether a word that may be a noun is one: behind `the`, `21`, `of`, or the clause’s own verb.
+  private func isNounHere(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound else { return true }
+    let before = tokens[index - 1]
+    if before.kind == .number || EventLexicon.determiners.contains(before.folded)
+      || EventLexicon.ties.contains(before.folded) || before.folded == "'"
+    {
+      return before.folded != "that"
+    }
+    var earlier = index - 1
+    while earlier >= sentence.lowerBound, index - earlier < 8, !isEdge(earlier) {
+      if isAuxiliary(earlier) || TimeTense.isPast(tokens[earlier]) { return true }
+      earlier -= 1
+    }
+    return false
   }
 
   // MARK: Phrases
@@ -195,8 +251,13 @@ struct EventWords {
     guard before.count == 1, time.upperBound < clause.upperBound else {
       return before.prefix(Self.longest)
     }
-    // `served two years in prison`, `said Tuesday it would close`: the rest belongs to the verb.
-    return verb..<min(clause.upperBound, verb + Self.longest)
+    // `served two years in prison`, `said Tuesday it would close`: the rest belongs to the verb,
+    // up to the verb of another clause: `the pledge made last year has been broken`.
+    let end = min(clause.upperBound, verb + Self.longest)
+    if time.upperBound < end, isAuxiliary(time.upperBound) || isVerb(time.upperBound) {
+      return before
+    }
+    return verb..<end
   }
 
   /// Takes the time’s own preposition and marks off both ends.
@@ -207,12 +268,13 @@ struct EventWords {
         || time.contains(end - 1) && time.lowerBound >= start && end - 1 > start
           && time.upperBound == end
     { end -= 1 }
-    while start < end, tokens[start].kind == .mark { start += 1 }
+    while start < end, tokens[start].kind == .mark || tokens[start].folded == "of" { start += 1 }
     return start < end ? start..<end : nil
   }
 
   private func isLoose(_ index: Int) -> Bool {
     tokens[index].kind == .mark || EventLexicon.prepositions.contains(tokens[index].folded)
       || EventLexicon.determiners.contains(tokens[index].folded)
+      || EventLexicon.looseEnds.contains(tokens[index].folded)
   }
 }

@@ -41,9 +41,11 @@ package struct Timeline: Layer {
   }
 }
 
-/// The mentions of entities, in the order of the text.
+/// The mentions of entities, found by where they lie.
 struct Participants {
   private let mentions: [(range: TextRange, entity: Int)]
+  /// The longest mention that ends at a byte.
+  private let byEnd: [Int: (range: TextRange, entity: Int)]
 
   init(_ article: Article) {
     var mentions: [(range: TextRange, entity: Int)] = []
@@ -52,18 +54,27 @@ struct Participants {
     }
     mentions.sort { $0.range == $1.range ? $0.entity < $1.entity : $0.range < $1.range }
     self.mentions = mentions
+    // Mentions come by their starts, so the first that ends at a byte is the longest.
+    byEnd = Dictionary(mentions.map { ($0.range.end, $0) }) { first, _ in first }
   }
 
-  /// The entity named last in a stretch; none where none is named in it, in logarithmic time.
-  func last(in stretch: TextRange) -> Int? {
+  /// The entity whose mention ends at a byte.
+  func entity(endingAt end: Int) -> Int? { byEnd[end]?.entity }
+
+  /// The entity whose mention is all of a stretch.
+  func entity(spanning stretch: TextRange) -> Int? {
+    byEnd[stretch.end].flatMap { $0.range == stretch ? $0.entity : nil }
+  }
+
+  /// The entity named first in a stretch, in logarithmic time.
+  func first(in stretch: TextRange) -> Int? {
     var low = 0
     var high = mentions.count
     while low < high {
       let middle = (low + high) / 2
-      if mentions[middle].range.start < stretch.end { low = middle + 1 } else { high = middle }
+      if mentions[middle].range.start < stretch.start { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return nil }
-    let mention = mentions[low - 1]
-    return stretch.contains(mention.range) ? mention.entity : nil
+    guard low < mentions.count, stretch.contains(mentions[low].range) else { return nil }
+    return mentions[low].entity
   }
 }

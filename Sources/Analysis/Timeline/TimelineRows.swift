@@ -14,7 +14,7 @@ struct TimelineRows {
   ///
   /// `now` and `recently` make no row, but `once` joins the `two years` of its event.
   func rows(of all: [Here]) -> [TimelineEntry] {
-    let here = all.filter { !$0.time.value.hasSuffix("_REF") }
+    let here = all.filter { !$0.time.value.hasSuffix("_REF") && !isNone($0) }
     var rows: [TimelineEntry] = []
     var index = 0
     while index < here.count {
@@ -45,18 +45,26 @@ struct TimelineRows {
     return rows
   }
 
+  /// Whether nothing happened at a time: `not at ten`, `it is not a day for guesses`.
+  private func isNone(_ this: Here) -> Bool {
+    if events.isDenied(this.tokens) { return true }
+    guard this.time.kind == .duration, this.time.earliest == nil, this.time.latest == nil,
+      let event = events.event(of: this.tokens, kind: this.time.kind)
+    else { return false }
+    return events.isPredicate(this.tokens, of: event)
+  }
+
   private func row(_ this: Here) -> TimelineEntry {
     row(this, over: this.tokens)
   }
 
   /// The row of a time whose event is beside some tokens, its own or a whole range’s.
   private func row(_ this: Here, over span: Range<Int>) -> TimelineEntry {
-    let event = events.event(of: span, kind: this.time.kind)
+    let (event, who) = event(of: span, this.time)
     let when = TimelineDate(this.time, isSince: wordBefore(this.tokens) == "since", date: date)
     return TimelineEntry(
-      part: when.part, time: this.number, others: [], event: event.map(tokens.range),
-      when: when.when, precision: when.precision, who: who(this, event), earliest: when.earliest,
-      latest: when.latest)
+      part: when.part, time: this.number, others: [], event: event, when: when.when,
+      precision: when.precision, who: who, earliest: when.earliest, latest: when.latest)
   }
 
   private func row(from first: Here, to last: Here) -> TimelineEntry {
@@ -69,7 +77,7 @@ struct TimelineRows {
   }
 
   private func event(_ this: Here) -> TextRange? {
-    events.event(of: this.tokens, kind: this.time.kind).map(tokens.range)
+    event(of: this.tokens, this.time).words
   }
 
   private var date: CalendarDate? { article.metadata.date?.day }
@@ -92,12 +100,44 @@ struct TimelineRows {
     range.lowerBound > sentence.lowerBound ? tokens[range.lowerBound - 1].folded : ""
   }
 
-  /// Who did it: the participant named last before the event’s words, or else in them.
-  private func who(_ this: Here, _ event: Range<Int>?) -> Int? {
-    let start = tokens[sentence.lowerBound].range.start
-    let words = event.map(tokens.range)
-    let end = this.time.kind == .age ? this.time.range.start : words?.start ?? this.time.range.start
-    if end > start, let entity = participants.last(in: TextRange(start, end)) { return entity }
-    return words.flatMap(participants.last)
+  /// What a time dates and who did it; a subject that is no entity is a part of the words.
+  private func event(of span: Range<Int>, _ time: TimeExpression) -> (words: TextRange?, who: Int?)
+  {
+    if time.kind == .age { return (nil, bearer(of: span)) }
+    guard let event = events.event(of: span, kind: time.kind) else { return (nil, nil) }
+    guard let group = event.group else { return (tokens.range(of: event.words), nil) }
+    let subject = events.subject(of: group)
+    if let subject, let who = entity(of: subject) { return (tokens.range(of: event.words), who) }
+    var start = min(group.lowerBound, event.words.lowerBound)
+    if let phrase = subject?.phrase, !phrase.isEmpty,
+      start - phrase.lowerBound <= EventWords.longest * 2
+    {
+      start = phrase.lowerBound
+    }
+    return (tokens.range(of: start..<event.words.upperBound), nil)
+  }
+
+  private func entity(of subject: EventWords.Subject) -> Int? {
+    if let apposition = subject.apposition,
+      let who = participants.entity(spanning: tokens.range(of: apposition))
+    {
+      return who
+    }
+    return subject.noun.flatMap {
+      participants.entity(endingAt: tokens[$0.upperBound - 1].range.end)
+    }
+  }
+
+  /// Whose age it is: `Ada Lowe, 43`, `she is 43`, `in her forties`.
+  private func bearer(of age: Range<Int>) -> Int? {
+    if let owner = participants.first(in: tokens.range(of: age)) { return owner }
+    var end = age.lowerBound
+    while end > sentence.lowerBound, age.lowerBound - end < 3,
+      [",", "(", "is", "was", "'s", "aged", "now", "turned"].contains(tokens[end - 1].folded)
+    {
+      end -= 1
+    }
+    guard end > sentence.lowerBound, end < age.lowerBound else { return nil }
+    return participants.entity(endingAt: tokens[end - 1].range.end)
   }
 }

@@ -73,7 +73,9 @@ enum TimeTense: Sendable {
     "won", "lost", "began", "found", "held", "left", "saw", "gave", "became", "fell", "rose",
     "met", "paid", "sold", "bought", "led", "ran", "brought", "broke", "wrote", "spoke", "stood",
     "hit", "cut", "put", "set", "shot", "sent", "sat", "built", "kept", "felt", "heard", "grew",
-    "knew", "thought", "drew", "flew", "died", "ago",
+    "knew", "thought", "drew", "flew", "died", "ago", "slept", "lay", "taught", "caught", "chose",
+    "drove", "spent", "lent", "hung", "fought", "sank", "woke", "stole", "threw", "tore", "swam",
+    "hid", "ate", "forgot", "fled", "struck", "swept", "understood", "wept", "withdrew",
   ]
 
   private static let notVerbs: Set<String> = [

@@ -20,8 +20,8 @@ extension Command {
         "timeline mill",
         gives: [
           "when\tprecision\tevent\ttext\thow\twhere",
-          "2022\tyear\tsold to Tom Hale (Karlow Courier)\ttwo years ago\tdate − 2 years\tmill:3.1",
-          "2024-03-01\tday\tdestroyed the old mill\tFriday\tthe Friday on or before the date\tmill:1.1",
+          "2022\tyear\tthe mill was sold to Tom Hale\ttwo years ago\tdate − 2 years\tmill:3.1",
+          "2024-03-01\tday\tA fire destroyed the old mill\tFriday\tthe Friday on or before the date\tmill:1.1",
           "2 time expressions, 0 unresolved",
         ]),
       Example(
