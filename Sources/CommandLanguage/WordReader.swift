@@ -101,6 +101,7 @@ struct WordReader {
     let next = source.scalar(at: offset + 1)
     switch next {
     case "n": literal.append(UInt8(ascii: "\n"))
+    case "r": literal.append(UInt8(ascii: "\r"))
     case "t": literal.append(UInt8(ascii: "\t"))
     case "\\", "$": literal.append(UInt8(truncatingIfNeeded: next.value))
     case _ where opened.isClosed(by: next, before: nil):

@@ -151,6 +151,7 @@ private func escaped(_ text: String, in quote: Quote) -> String {
     index = scalars.index(after: index)
     switch scalar {
     case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
+    case "\r": escaped.append(contentsOf: "\\r".unicodeScalars)
     case "\t": escaped.append(contentsOf: "\\t".unicodeScalars)
     case "\\": escaped.append(contentsOf: "\\\\".unicodeScalars)
     case "$":

@@ -8,16 +8,11 @@ extension ProgramMode {
     name: "annotate", summary: "JSON Lines in, JSON Lines out, in the order of the input",
     parameters: [.jobs]
   ) { arguments throws(Problem) in
-    let jobs = arguments.jobs
-    return waiting { await annotate(jobs: jobs) }
-  }
-
-  private static func annotate(jobs: Int) async -> ExitStatus {
     let source = PipedLineSource(descriptor: STDIN_FILENO)
     var number = 0
     var status = ExitStatus.success
-    await orderedWork(
-      jobs: jobs,
+    orderedWork(
+      jobs: arguments.jobs,
       next: {
         while case .line(let line) = source.nextLine(prompt: "") {
           number += 1

@@ -4,24 +4,27 @@ internal import Shell
 internal import Tables
 
 /// A session over many articles: outputs in order, progress for a person, failures at the end.
-struct BatchRun: Sendable {
+struct BatchRun {
   let batch: Batch
   let printer: Printer
 
   /// Runs the session on every article and writes what comes of it.
   func carryOut(output: String?, jobs: Int) -> ExitStatus {
-    waiting { await runAll(output: output, jobs: jobs) }
-  }
-
-  private func runAll(output: String?, jobs: Int) async -> ExitStatus {
+    let batch = batch
     let template = output.map(OutputTemplate.init)
+    let outputs: [String]
+    do throws(Problem) {
+      outputs = try template.map { template throws(Problem) in try batch.outputs(template) } ?? []
+    } catch {
+      writeError("lede: \(error.message)\n")
+      return .wrongUsage
+    }
     var collected = Table(columns: [])
     var failures: [(input: String, message: String)] = []
     var inputs = batch.inputs.makeIterator()
     var done = 0
     let progress = Progress(total: batch.inputs.count)
-    let batch = batch
-    await orderedWork(
+    orderedWork(
       jobs: jobs, next: { inputs.next() }, work: { batch.run($0) },
       consume: { run in
         done += 1
@@ -29,9 +32,8 @@ struct BatchRun: Sendable {
         case .failure(let failure): failures.append((run.input, failure.message))
         case .success(let table):
           do throws(Problem) {
-            if let template, template.isOneEach {
-              try OutputFile.write(
-                table, to: template.path(for: run.input, number: done), makesFolder: true)
+            if !outputs.isEmpty {
+              try OutputFile.write(table, to: outputs[done - 1], makesFolder: true)
             } else {
               collected.append(table, of: run.input)
             }

@@ -90,5 +90,5 @@ extension Arguments {
   var format: Format? { Format.all.first { has($0.name) } }
 
   /// The number of jobs, one for each processor if not said.
-  var jobs: Int { max(1, number("jobs") ?? processorCount()) }
+  var jobs: Int { min(256, max(1, number("jobs") ?? processorCount())) }
 }

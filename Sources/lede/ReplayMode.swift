@@ -31,6 +31,11 @@ extension ProgramMode {
       }
       options.parameters[String(halves[0])] = String(halves[1])
     }
+    for (one, other) in [("each", "check"), ("each", "record"), ("check", "record")]
+    where arguments.has(one) && arguments.has(other) {
+      throw Problem(.optionsExclude(one, other))
+    }
+    if let output = arguments.text("output") { try OutputTemplate(output).verify() }
     var status = ExitStatus.success
     for file in arguments.all("file") {
       let run = ReplayRun(path: file.text, options: options, printer: printer)
@@ -67,8 +72,9 @@ private struct ReplayRun {
 
   private func run(_ replay: Replay, output: String?) -> ExitStatus {
     var last = Table(columns: [])
+    let workspace: Workspace
     do {
-      _ = try replay.run(options) { step in
+      workspace = try replay.run(options) { step in
         guard case .success(let table) = step.result else { return }
         last = table
         if output == nil { printer.show(table) }
@@ -77,7 +83,8 @@ private struct ReplayRun {
       return stopped(error)
     }
     guard let output else { return .success }
-    do {
+    do throws(Problem) {
+      guard !workspace.isInput(output) else { throw Problem(.wouldOverwriteInput(path: output)) }
       try OutputFile.write(last, to: output)
       return .success
     } catch {
@@ -107,6 +114,11 @@ private struct ReplayRun {
     var recording = Recording(of: replay)
     do {
       let workspace = try replay.run(options) { recording.add($0) }
+      guard recording.unexpectedSuccesses.isEmpty else {
+        let cells = recording.unexpectedSuccesses.map(String.init).joined(separator: ", ")
+        writeError("\(path): nothing is recorded, for cell \(cells) was meant to fail\n")
+        return .failure
+      }
       try AtomicFile.write(Array(recording.file(of: workspace).text.utf8), to: path)
     } catch let stop as Replay.Stop {
       return stopped(stop)

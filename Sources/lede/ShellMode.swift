@@ -17,6 +17,7 @@ extension ProgramMode {
   ) { arguments throws(Problem) in
     var printer = Printer()
     printer.display.format = arguments.format
+    if let output = arguments.text("output") { try OutputTemplate(output).verify() }
     var run = CommandRun(printer: printer)
     let files = arguments.all("file").map(\.text)
     if let commands = arguments.text("command") {
@@ -118,9 +119,15 @@ private struct CommandRun {
   /// Writes the last result where a file is asked for.
   mutating func finish(output: String?) -> ExitStatus {
     guard let output else { return status }
-    do {
-      try OutputFile.write(last ?? Table(columns: []), to: output)
-      printer.show(written: last?.rows.count ?? 0, to: output)
+    guard status == .success, let last else {
+      writeError("lede: \(output) is not written, for there is no result for it\n")
+      status.note(.failure)
+      return status
+    }
+    do throws(Problem) {
+      guard !workspace.isInput(output) else { throw Problem(.wouldOverwriteInput(path: output)) }
+      try OutputFile.write(last, to: output)
+      printer.show(written: last.rows.count, to: output)
     } catch {
       writeError("lede: \(error.message)\n")
       status.note(.failure)

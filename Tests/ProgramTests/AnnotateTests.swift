@@ -51,4 +51,13 @@ struct AnnotateTests {
     #expect(change?["before"] as? String == "Two were hurt.")
     #expect(change?["facets"] as? [String] == ["number"])
   }
+
+  @Test func `an answer comes while the input is still open`() throws {
+    let run = try Program().shell(
+      """
+      (echo '{"id": 1, "text": "Ana left."}'; sleep 5) | $LEDE annotate \
+        | (read -t 3 line && echo "${line:0:7}")
+      """)
+    #expect(run.output == "{\"id\":1\n")
+  }
 }

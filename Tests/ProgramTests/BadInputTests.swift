@@ -76,7 +76,8 @@ struct BadInputTests {
     #expect(try program.run(["-c", "load ferry.txt; save s.lede"]).status == 0)
     let before = program.read("s.lede")
     let run = try program.shell(
-      "ulimit -f 0; trap '' XFSZ; $LEDE -c 'load ferry.txt; quotes; save s.lede' > /dev/null")
+      "ulimit -f 0; trap '' XFSZ; $LEDE -c 'load ferry.txt; quotes; save s.lede --replace' > /dev/null"
+    )
     #expect(run.status != 0)
     #expect(program.read("s.lede") == before)
   }
@@ -88,11 +89,55 @@ struct BadInputTests {
     let run = try program.shell(
       """
       for wait in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 20 25 30 40 50; do
-        $LEDE -c 'load ferry.txt; quotes; save s.lede; save s.lede; save s.lede' >/dev/null 2>&1 &
+        $LEDE -c 'load ferry.txt; quotes; save s.lede --replace; save s.lede; save s.lede' >/dev/null 2>&1 &
         sleep 0.0$wait; kill -9 $! 2>/dev/null; wait $! 2>/dev/null
         $LEDE replay --check s.lede || exit 9
       done
       """)
     #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    "$LEDE -c entities ferry.txt -o ferry.txt",
+    "$LEDE -c 'load ferry.txt; cells > ./ferry.txt'",
+    "ln -s ferry.txt link.txt; $LEDE -c 'load ferry.txt; cells > link.txt'",
+    "$LEDE -c 'load ferry.txt; save ./ferry.txt --replace'",
+    "$LEDE replay each.lede --each 'ferry.txt' -o '{stem}.txt'",
+    "$LEDE replay each.lede -o ferry.txt",
+  ])
+  func `no result is written over an article, by whatever name`(line: String) throws {
+    let program = Program()
+    try program.write(ferry, to: "ferry.txt")
+    try program.write(
+      "# ---\n# lede: 1\n# params: a=ferry.txt\n# ---\n# %%\nload $a\n", to: "each.lede")
+    let run = try program.shell(line)
+    #expect(run.status != 0)
+    #expect(run.errors.contains("will not be overwritten"), "\(run.errors)")
+    #expect(program.read("ferry.txt") == ferry)
+  }
+
+  @Test func `a session that replays itself is stopped`() throws {
+    let program = Program()
+    try program.write("# %%\nreplay a.lede\n", to: "b.lede")
+    try program.write("# %%\nreplay b.lede\n", to: "a.lede")
+    let run = try program.run(["replay", "a.lede"])
+    #expect(run.status == 3)
+    #expect(run.errors.contains("is being replayed already"))
+  }
+
+  @Test func `a failed command writes no output`() throws {
+    let program = Program()
+    try program.write("good", to: "good.json")
+    #expect(try program.run(["-c", "lod", "-o", "good.json"]).status == 1)
+    #expect(program.read("good.json") == "good")
+  }
+
+  @Test func `another session is replaced only when that is said`() throws {
+    let program = Program()
+    try program.write(ferry, to: "ferry.txt")
+    try program.write("# %%\nquotes\n", to: "mine.lede")
+    #expect(try program.run(["-c", "load ferry.txt; save mine.lede"]).status == 1)
+    #expect(program.read("mine.lede") == "# %%\nquotes\n")
+    #expect(try program.run(["-c", "load ferry.txt; save mine.lede --replace"]).status == 0)
   }
 }

@@ -47,4 +47,15 @@ struct BatchTests {
     #expect(Set(runs.map(\.output)).count == 1)
     #expect(runs[0].output.hasPrefix("input\t#\t"))
   }
+
+  @Test func `outputs that would be one file are refused before any work`() throws {
+    let program = try prepared(1)
+    try program.write(ferry, to: "x/same.txt")
+    try program.write(ferry, to: "y/same.txt")
+    let run = try program.run(["replay", "s.lede", "--each", "?/same.txt", "-o", "out/{stem}.csv"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("would be written twice"))
+    let other = try program.run(["replay", "s.lede", "--each", "?/same.txt", "-o", "{foo}.csv"])
+    #expect(other.errors.contains("{foo} is not known"))
+  }
 }

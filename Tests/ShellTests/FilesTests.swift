@@ -46,11 +46,11 @@ struct FilesTests {
     #expect(scratch.names == ["a.txt", "b.txt"])
   }
 
-  @Test func `work is handed over in the order of its items`() async {
+  @Test func `work is handed over in the order of its items`() {
     for jobs in [1, 2, 5] {
       var items = (0..<100).makeIterator()
       var results: [Int] = []
-      await orderedWork(
+      orderedWork(
         jobs: jobs, next: { items.next() },
         work: { item in
           // Uneven work makes later items finish before earlier ones.

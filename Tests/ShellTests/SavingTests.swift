@@ -97,4 +97,16 @@ struct SavingTests {
     #expect(throws: Problem.self) { _ = try workspace.carryOut("save mill.md") }
     #expect(scratch.read("mill.md") == mill)
   }
+
+  @Test func `line ends in names and titles keep a session readable`() throws {
+    let scratch = Scratch()
+    try scratch.write(mill, to: "a\nb.txt")
+    try scratch.write(mill + " ", to: "c\rd.txt")
+    var workspace = scratch.workspace
+    for line in ["p = \"x\\ry\"", "load ?*.txt", "save s.lede --title \"one\\ntwo\""] {
+      _ = try workspace.carryOut(line)
+    }
+    #expect(scratch.read("s.lede").contains("# title: one two\n"))
+    #expect(try check(scratch).isPassed)
+  }
 }

@@ -5,12 +5,13 @@ import Tables
 import Testing
 
 struct WorkspaceTests {
-  private func prepared() throws -> (Scratch, Workspace) {
-    let scratch = Scratch()
+  private let scratch = Scratch()
+
+  private func prepared() throws -> Workspace {
     try scratch.write(mill, to: "mill.txt")
     var workspace = scratch.workspace
     _ = try workspace.carryOut("load mill.txt")
-    return (scratch, workspace)
+    return workspace
   }
 
   /// The words of the problem that a line runs into.
@@ -25,7 +26,7 @@ struct WorkspaceTests {
   }
 
   @Test func `every recorded line gets the next number`() throws {
-    var (_, workspace) = try prepared()
+    var workspace = try prepared()
     #expect(workspace.nextNumber == 2)
     _ = try workspace.carryOut("entities; quotes")
     _ = try workspace.carryOut(".wide on")
@@ -35,13 +36,13 @@ struct WorkspaceTests {
   }
 
   @Test func `a failed line changes nothing`() throws {
-    var (_, workspace) = try prepared()
+    var workspace = try prepared()
     #expect(throws: Problem.self) { _ = try workspace.carryOut("use mill; entites") }
     #expect(workspace.cells.count == 1)
   }
 
   @Test func `undo brings back what a cell changed`() throws {
-    var (_, workspace) = try prepared()
+    var workspace = try prepared()
     _ = try workspace.carryOut("drop mill")
     #expect(workspace.articles.isEmpty)
     _ = try workspace.carryOut("undo")
@@ -52,7 +53,7 @@ struct WorkspaceTests {
   }
 
   @Test func `an earlier result can be asked again`() throws {
-    var (_, workspace) = try prepared()
+    var workspace = try prepared()
     _ = try workspace.carryOut("articles")
     let outcomes = try workspace.carryOut("_2 | select handle")
     guard case .table(let table, _)? = outcomes.first else {
@@ -64,7 +65,7 @@ struct WorkspaceTests {
   }
 
   @Test func `a parameter stands for its value`() throws {
-    var (_, workspace) = try prepared()
+    var workspace = try prepared()
     _ = try workspace.carryOut("who = mill")
     _ = try workspace.carryOut("use $who")
     #expect(
@@ -92,7 +93,7 @@ struct WorkspaceTests {
     ("drop", "ARTICLES… is missing; usage: drop ARTICLES…"),
   ])
   func `a mistake is named with what to try`(line: String, said: String) throws {
-    let (_, workspace) = try prepared()
+    let workspace = try prepared()
     var display = Display()
     var message = message(line, in: workspace)
     if case .dot(let call)? = try? parse(line) {
@@ -102,7 +103,7 @@ struct WorkspaceTests {
   }
 
   @Test func `an option that is no option is pointed at`() throws {
-    var (_, workspace) = try prepared()
+    var workspace = try prepared()
     let line = "articles; quotes --form Vance"
     do {
       _ = try workspace.carryOut(line)

@@ -39,8 +39,33 @@ package struct Batch: Sendable {
     self.replay = replay
     inputs = Reader().expand([String(names)])
     if inputs.count == 1, case .nowhere(let error) = inputs[0].source {
+      if let equals = pattern.firstIndex(of: "="), !pattern[..<equals].contains("/") {
+        throw Problem(.unknownParameter(String(pattern[..<equals]), known: declared))
+      }
       throw Problem(.input(error))
     }
+  }
+
+  /// The outputs of the inputs, in their order, where every input has one of its own.
+  ///
+  /// - Throws: `unknownFormat`, `unknownPlaceholder`, `sameOutput`, or `wouldOverwriteInput`.
+  package func outputs(_ template: OutputTemplate) throws(Problem) -> [String] {
+    try template.verify()
+    var first: [String: String] = [:]
+    let read = Set(inputs.compactMap { FileIdentity($0.path) })
+    var outputs: [String] = []
+    for (index, input) in inputs.enumerated() where template.isOneEach {
+      let path = template.path(for: input.path, number: index + 1)
+      if let other = first.updateValue(input.path, forKey: path) {
+        throw Problem(.sameOutput(path: path, inputs: [other, input.path]))
+      }
+      outputs.append(path)
+    }
+    for path in template.isOneEach ? outputs : [template.template] {
+      guard let file = FileIdentity(path), read.contains(file) else { continue }
+      throw Problem(.wouldOverwriteInput(path: path))
+    }
+    return outputs
   }
 
   /// Runs the session on one article.
@@ -77,6 +102,20 @@ package struct OutputTemplate: Sendable {
 
   /// Whether every input gets a path of its own.
   package var isOneEach: Bool { template.contains("{stem}") || template.contains("{number}") }
+
+  /// Checks that the format is known, and that every place-holder is.
+  ///
+  /// - Throws: `unknownFormat` or `unknownPlaceholder`.
+  package func verify() throws(Problem) {
+    guard Format.ofFile(named: template) != nil else {
+      throw Problem(.unknownFormat(path: template))
+    }
+    let rest = template.replacing("{stem}", with: "").replacing("{number}", with: "")
+    guard let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") else {
+      return
+    }
+    throw Problem(.unknownPlaceholder(String(rest[open...close])))
+  }
 
   /// The path for an input: `{stem}` is its file name without the ending, `{number}` its number.
   package func path(for input: String, number: Int) -> String {

@@ -41,6 +41,8 @@ package struct Parameter: Hashable, Sendable {
     case output
     /// A locator, a handle, or a row of an earlier result such as `_4.2`.
     case place
+    /// A row of an earlier result, such as `_4.2`.
+    case row
     /// The number of a cell.
     case cell
     /// The name of somebody in the articles.

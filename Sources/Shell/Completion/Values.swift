@@ -14,6 +14,7 @@ extension Completer {
     case .articles: handles + [Choice(word: "all", description: "every article")]
     case .input, .output: paths(beginning: typed)
     case .place: places
+    case .row: results
     case .cell:
       workspace.codeCells.map { Choice(word: String($0.number ?? 0), description: $0.source ?? "") }
     case .name: names
@@ -27,11 +28,12 @@ extension Completer {
     workspace.articles.map { Choice(word: $0.handle, description: $0.metadata.title ?? "") }
   }
 
-  private var places: [Choice] {
-    handles
-      + workspace.codeCells.suffix(9).reversed().map {
-        Choice(word: "_\($0.number ?? 0)", description: $0.source ?? "", ending: "")
-      }
+  private var places: [Choice] { handles + results }
+
+  private var results: [Choice] {
+    workspace.codeCells.suffix(9).reversed().map {
+      Choice(word: "_\($0.number ?? 0)", description: $0.source ?? "", ending: "")
+    }
   }
 
   private var someArticles: [Article] {

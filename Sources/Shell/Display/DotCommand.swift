@@ -64,7 +64,8 @@ extension DotCommand {
   }
 
   private static let mode = DotCommand(
-    name: "mode", usage: "mode [FORMAT]", summary: "the format of what is shown",
+    name: "mode", usage: "mode [auto|" + Format.all.map(\.name).joined(separator: "|") + "]",
+    summary: "the format of what is shown",
     words: Format.all.map(\.name)
   ) { words, display in
     guard let name = words.first else {

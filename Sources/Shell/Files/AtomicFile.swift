@@ -19,8 +19,11 @@ package enum AtomicFile {
   ///
   /// A device or a pipe at the path is written to as it is. A link is followed. Permissions of an
   /// earlier file are kept.
+  /// - Parameter permissions: those of a new file.
   /// - Throws: `FileError`; the earlier file is then as it was.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package static func write(
+    _ bytes: [UInt8], to path: String, permissions: UInt32 = 0o644
+  ) throws(FileError) {
     let target = resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
@@ -31,7 +34,7 @@ package enum AtomicFile {
       return try writeThrough(bytes, to: target, named: path)
     }
     let temporary = target + ".\(getpid()).tmp"
-    let mode = exists ? status.st_mode & 0o7777 : 0o644
+    let mode = exists ? status.st_mode & 0o7777 : permissions
     do throws(FileError) {
       try create(temporary, holding: bytes, mode: mode, named: path)
       guard rename(temporary, target) == 0 else {

@@ -15,14 +15,15 @@ package enum OutputFile {
     try write(format.render(table, RenderOptions()), to: path)
   }
 
-  /// Writes a session file of all cells of a workspace, making its folder where there is none.
+  /// Writes a session file of all cells of a workspace that only its owner may read, making its
+  /// folder where there is none.
   ///
   /// - Throws: `file`.
   package static func save(_ workspace: Workspace, to path: String) throws(Problem) {
     let folder = RelativePath.folder(of: path)
     makeFolder(folder)
     let session = workspace.rebased(to: folder).sessionFile(title: nil)
-    try write(Array(session.text.utf8), to: path)
+    try write(Array(session.text.utf8), to: path, permissions: 0o600)
   }
 
   /// Writes a text to a new file in the process's folder, and gives its path: `pasted-1.txt`.
@@ -44,9 +45,11 @@ package enum OutputFile {
     return bytes.flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+  private static func write(
+    _ bytes: [UInt8], to path: String, permissions: UInt32 = 0o644
+  ) throws(Problem) {
     do {
-      try AtomicFile.write(bytes, to: path)
+      try AtomicFile.write(bytes, to: path, permissions: permissions)
     } catch {
       throw Problem(.file(error))
     }

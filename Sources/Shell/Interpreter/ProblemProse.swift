@@ -85,6 +85,15 @@ extension Problem {
         + Format.all.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
     case .wouldOverwriteInput(let path):
       "\(path) was loaded as an article and will not be overwritten"
+    case .wouldReplace(let path):
+      "\(path) is there already and is not this session; save \(path) --replace writes over it"
+    case .alreadyReplaying(let path): "\(path) is being replayed already, by itself or by another"
+    case .sameOutput(let path, let inputs):
+      "\(path) would be written twice, for " + inputs.joined(separator: " and ")
+        + "; {number} in its name keeps them apart"
+    case .unknownPlaceholder(let word):
+      "\(word) is not known in the name of an output; {stem} and {number} are"
+    case .optionsExclude(let one, let other): "--\(one) and --\(other) do not go together"
     case .file(let error): error.message
     case .session(let error, let path): "\(path):\(error.line): \(error.message)"
     case .inputNotRecorded(let path):
@@ -142,6 +151,7 @@ extension Parameter.Meaning {
     case .input: "a file"
     case .output: "a file to write"
     case .place: "a place such as kim:3.2, kim or _4.2"
+    case .row: "a row of an earlier result, such as _4.2"
     case .cell: "the number of a cell"
     case .name: "a name"
     case .topic: "a command"

@@ -35,7 +35,7 @@ extension Parameter.Meaning {
     case .choice(let words): words.contains(text)
     case .handle: Workspace.isHandle(text)
     case .text: true
-    case .article, .articles, .input, .output, .place, .name, .topic: !text.isEmpty
+    case .article, .articles, .input, .output, .place, .row, .name, .topic: !text.isEmpty
     }
   }
 }

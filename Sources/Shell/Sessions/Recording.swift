@@ -5,6 +5,8 @@ package struct Recording: Sendable {
   private var file: SessionFile
   private var results: [SessionLines] = []
   private let keepsAll: Bool
+  /// The numbers of the cells that were meant to fail and did not.
+  package private(set) var unexpectedSuccesses: [Int] = []
 
   /// Starts to record a replay.
   ///
@@ -22,6 +24,9 @@ package struct Recording: Sendable {
   /// Takes the result of the next cell.
   package mutating func add(_ step: Replay.Step) {
     results.append(SessionLines(of: step.result))
+    if step.cell.check == .error, case .success = step.result {
+      unexpectedSuccesses.append(step.number)
+    }
   }
 
   /// The file with all results, and with the inputs and parameters of the workspace.

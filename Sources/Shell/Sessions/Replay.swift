@@ -12,6 +12,8 @@ package struct Replay: Sendable {
     package var acceptsInputs = false
     /// Whether `> file` writes.
     package var mayWrite = true
+    /// The sessions that this one is replayed from.
+    var openSessions: [FileIdentity] = []
 
     /// The same as recorded.
     package init() {}
@@ -81,6 +83,11 @@ package struct Replay: Sendable {
   ) throws(Stop) -> Workspace {
     var workspace = Workspace(base: RelativePath.folder(of: path))
     workspace.mayWrite = options.mayWrite
+    let own = FileIdentity(path)
+    guard let own, !options.openSessions.contains(own) else {
+      throw Stop(problem: Problem(.alreadyReplaying(path)), cell: nil, number: 0)
+    }
+    workspace.openSessions = options.openSessions + [own]
     do {
       try prepare(&workspace, options)
     } catch {

@@ -196,7 +196,16 @@ extension InputLedger.Entry {
     guard let space = words.lastIndex(of: " ") else { return nil }
     let digest = words[words.index(after: space)...]
     guard digest.hasPrefix("sha256:"), digest.utf8.count == 71 else { return nil }
-    self.init(path: String(words[..<space].trimmingSpaces), sha256: String(digest.dropFirst(7)))
+    let path = words[..<space].trimmingSpaces
+    guard path.hasPrefix("\"") else {
+      self.init(path: String(path), sha256: String(digest.dropFirst(7)))
+      return
+    }
+    // A path with a line end in it stands in quotes, as it would on a command line.
+    guard case .pipeline(let pipeline)? = try? parse(String(path)),
+      let text = pipeline.call.verb.text
+    else { return nil }
+    self.init(path: text, sha256: String(digest.dropFirst(7)))
   }
 }
 

@@ -5,7 +5,7 @@ extension SessionFile {
   /// The text of the file; parsing it gives the same session.
   package var text: String {
     var lines = ["#!/usr/bin/env -S lede replay", "# ---", "# lede: \(Self.version)"]
-    if let title = header.title { lines.append("# title: \(title)") }
+    if let title = header.title { lines.append("# title: \(title.onOneLine)") }
     if let tool = header.tool { lines.append("# tool: \(tool)") }
     if !header.parameters.isEmpty {
       let words = header.parameters.map { "\($0.name)=\(quoted($0.value))" }
@@ -13,7 +13,10 @@ extension SessionFile {
     }
     if !header.inputs.isEmpty {
       lines.append("# inputs:")
-      lines += header.inputs.map { "#   \($0.path) sha256:\($0.sha256)" }
+      lines += header.inputs.map { entry in
+        let isPlain = !entry.path.contains(where: \.isNewline) && !entry.path.hasPrefix("\"")
+        return "#   \(isPlain ? entry.path : quoted(entry.path)) sha256:\(entry.sha256)"
+      }
     }
     lines.append("# ---")
     for cell in cells {
@@ -26,7 +29,7 @@ extension SessionFile {
 
 extension SessionFile.Cell {
   fileprivate var lines: [String] {
-    let heading = ["# %%", kind == .note ? "[markdown]" : nil, title].compactMap { $0 }
+    let heading = ["# %%", kind == .note ? "[markdown]" : nil, title?.onOneLine].compactMap { $0 }
     var lines = [heading.joined(separator: " ")]
     let sourceLines = source.split(separator: "\n", omittingEmptySubsequences: false)
     switch kind {
@@ -41,5 +44,12 @@ extension SessionFile.Cell {
       }
     }
     return lines
+  }
+}
+
+extension String {
+  /// The words without line ends.
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

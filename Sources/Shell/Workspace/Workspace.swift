@@ -28,10 +28,14 @@ package struct Workspace: Sendable {
   private var savedCount = 0
   /// What that file says the session is about.
   private(set) var title: String?
+  /// That file.
+  private(set) var sessionFile: FileIdentity?
   /// The folder that relative paths start from; empty for the process's own.
   package var base: String
   /// Whether `> file` and `save` write; a check only looks.
   package var mayWrite = true
+  /// The session files that are being replayed, the outermost first.
+  var openSessions: [FileIdentity] = []
   /// Asks whether the person has given up waiting.
   package var isCancelled: @Sendable () -> Bool = { false }
 
@@ -51,14 +55,16 @@ package struct Workspace: Sendable {
   package var unsavedCount: Int { max(0, cells.count - savedCount) }
 
   /// Notes that a session file now has all cells.
-  mutating func noteSaved(title: String?) {
+  mutating func noteSaved(title: String?, to path: String) {
     savedCount = cells.count
     self.title = title
+    sessionFile = FileIdentity(path)
   }
 
-  /// Whether a file at a path was read as an article.
-  func isInput(_ path: String) -> Bool {
-    state.inputs.read.contains { self.path($0.path) == path }
+  /// Whether the file at a path, by whatever name, was read as an article.
+  package func isInput(_ path: String) -> Bool {
+    guard let file = FileIdentity(path) else { return false }
+    return state.inputs.read.contains { FileIdentity(self.path($0.path)) == file }
   }
 
   /// Sets a parameter, and says whether that is part of what a cell does.

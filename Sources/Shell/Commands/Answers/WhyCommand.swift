@@ -57,7 +57,7 @@ extension Command {
   }
 
   private static let whyRow = Parameter(
-    "row", .word, .place, required: true, "the row: _4.2 is row 2 of cell 4")
+    "row", .word, .row, required: true, "the row: _4.2 is row 2 of cell 4")
   private static let evidenceLimit = 5
 
   private static func evidenceRow(_ anchor: Anchor, in workspace: Workspace) -> Row? {

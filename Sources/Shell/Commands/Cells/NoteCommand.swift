@@ -23,7 +23,11 @@ extension Command {
     ],
     recording: .nothing
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
-    workspace.record(note: arguments.all("words").map(\.text).joined(separator: " "))
+    let words = arguments.all("words").map(\.text).joined(separator: " ")
+    guard words.contains(where: { !$0.isWhitespace }) else {
+      throw Problem(.nothingHere("there are no words to keep"), at: arguments.verbRange)
+    }
+    workspace.record(note: words)
     return Table(note: "noted")
   }
 }

@@ -41,11 +41,15 @@ extension Command {
     let replay = try Replay(path: workspace.path(file.text))
     var options = Replay.Options()
     options.acceptsInputs = arguments.has("accept-inputs")
+    options.mayWrite = workspace.mayWrite
+    options.openSessions = workspace.openSessions
     var check = Check(of: replay, options)
     do throws(Replay.Stop) {
       let replayed = try replay.run(options) { check.add($0) }
+      let openSessions = workspace.openSessions
       workspace = replayed.rebased(to: workspace.base)
-      workspace.noteSaved(title: replay.file.header.title)
+      workspace.openSessions = openSessions
+      workspace.noteSaved(title: replay.file.header.title, to: replay.path)
     } catch {
       throw error.problem
     }

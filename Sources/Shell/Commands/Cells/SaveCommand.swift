@@ -6,6 +6,7 @@ extension Command {
     "save", "writes the cells so far to a session file",
     parameters: [
       Parameter("file", .word, .output, required: true, "the file, such as work.lede"),
+      Parameter("replace", .flag, .text, "writes over a file that is not this session's"),
       Parameter("title", .option, .text, "what the session is about, in a line"),
     ],
     discussion: [
@@ -33,6 +34,10 @@ extension Command {
     guard !workspace.isInput(path) else {
       throw Problem(.wouldOverwriteInput(path: file.text), at: file.range)
     }
+    let existing = FileIdentity(path)
+    guard existing == nil || existing == workspace.sessionFile || arguments.has("replace") else {
+      throw Problem(.wouldReplace(path: file.text), at: file.range)
+    }
     guard workspace.mayWrite else { return Table(note: "not written: this run only looks") }
     let session = workspace.rebased(to: RelativePath.folder(of: path))
       .sessionFile(title: arguments.text("title") ?? workspace.title)
@@ -41,7 +46,7 @@ extension Command {
     } catch {
       throw Problem(.file(error), at: file.range)
     }
-    workspace.noteSaved(title: session.header.title)
+    workspace.noteSaved(title: session.header.title, to: path)
     return Table(
       note: "saved \(counted(session.cells.count, "cell")) to \(file.text)"
         + " · lede replay --check \(file.text) verifies them")
