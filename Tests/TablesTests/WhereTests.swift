@@ -48,6 +48,14 @@ struct WhereTests {
     #expect(try dates.filtered("where when < 2000").words(of: "when") == ["1993/2003"])
   }
 
+  @Test func `words are neither before nor behind a date`() throws {
+    let dates = Table(
+      columns: [Column("when")], rows: ["~1997/2018", "2020", "no date"].map { Row([.text($0)]) })
+    #expect(try dates.filtered("where when > 1990").words(of: "when") == ["~1997/2018", "2020"])
+    #expect(try dates.filtered("where when < 2000").words(of: "when") == ["~1997/2018"])
+    #expect(try dates.filtered("where when > age").words(of: "when") == ["no date"])
+  }
+
   @Test func `a number in text is compared as text and a number in a number as a number`() throws {
     let mixed = Table(
       columns: [Column("measure", .real)],

@@ -57,7 +57,8 @@ package struct Where: TableFilter, Hashable {
     details: [
       "“~” asks whether the column contains the words. Letters of either case are the same, and so "
         + "are straight and curly quotation marks; digits in text compare by number.",
-      "Numbers compare as numbers, dates as text. A list passes if any of its elements does, and "
+      "Numbers compare as numbers, dates as text; what begins otherwise than the value, such as “no "
+        + "date” beside 2018, is neither more nor less. A list passes if any of its elements does, and "
         + "“!=” if none is equal. An empty cell passes no test but “!=”; compare with \"\" to find it.",
       "“not” binds closest, then “and”, then “or”.",
     ],
@@ -79,6 +80,7 @@ private struct ConditionTest {
   let comparison: Where.Operator
   let isNegated: Bool
   let number: Number?
+  let written: String
   let text: FoldedText
   let needle: Needle
 
@@ -88,6 +90,7 @@ private struct ConditionTest {
     isNegated = condition.isNegated
     let value = condition.value.text
     number = Number(value)
+    written = value
     text = FoldedText(value)
     needle = Needle(text)
     let column = table.columns[index]
@@ -123,8 +126,19 @@ private struct ConditionTest {
   }
 
   private func compares(_ words: String) -> Bool {
-    let folded = FoldedText(words)
-    return comparison == .contains ? needle.isFound(in: folded) : holds(folded, text)
+    switch comparison {
+    case .contains: return needle.isFound(in: FoldedText(words))
+    case .equal, .unequal: return holds(FoldedText(words), text)
+    case .more, .atLeast, .less, .atMost: break
+    }
+    // A date or a number is neither before nor behind words; `~1997` is about 1997.
+    let own = words.drop { $0 == "~" }
+    guard startsWithDigit(own) == startsWithDigit(written) else { return false }
+    return holds(FoldedText(String(own)), text)
+  }
+
+  private func startsWithDigit(_ words: some StringProtocol) -> Bool {
+    words.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private func holds<Operand: Comparable>(_ left: Operand, _ right: Operand) -> Bool {
