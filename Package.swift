@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: linker),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Analysis", "Articles", "Reading", "Tables"],
+      name: "benchmarks", dependencies: ["Analysis", "Articles", "Encoder", "Reading", "Tables"],
       swiftSettings: strict, linkerSettings: linker),
 
     tests(of: "Articles"),

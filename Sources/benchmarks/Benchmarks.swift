@@ -2,9 +2,12 @@ internal import Glibc
 internal import Tables
 
 /// Measures the program and prints one table: `swift run -c release benchmarks`.
+///
+/// With the argument `scores` it prints the encoder's scores of the lines it reads instead.
 @main
 struct Benchmarks {
   static func main() {
+    if CommandLine.arguments.dropFirst() == ["scores"] { return EncoderScores.printAll() }
     let folder = WorkFolder()
     let program = ProgramPath.lede
     var report = Report()
@@ -17,6 +20,7 @@ struct Benchmarks {
       report.note("no lede beside this program: swift build -c release --product lede")
     }
     report.add(Layers().figures())
+    report.add(EncoderSpeed().figures())
     let bytes = Format.grid.render(report.table, RenderOptions())
     write(STDOUT_FILENO, bytes, bytes.count)
   }
