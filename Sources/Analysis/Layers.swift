@@ -4,6 +4,8 @@ package import Articles
 package let allLayers: [any Layer.Type] = [
   Tokens.self,
   Sentences.self,
+  Encoding.self,
+  PartsOfSpeech.self,
   Mentions.self,
   Entities.self,
   Quotations.self,

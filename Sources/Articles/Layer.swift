@@ -16,6 +16,12 @@ extension Article {
     layers.keep(built)
     return built
   }
+
+  /// Keeps a layer that was made elsewhere, so that it is not built.
+  package func keep<L: Layer>(_ layer: L) { layers.keep(layer) }
+
+  /// The layer of that kind where it is built already; none where no one has asked for it.
+  package func built<L: Layer>(_ kind: L.Type) -> L? { layers.value(of: kind) }
 }
 
 /// The layers that were built for one article; shared by all copies of it.

@@ -14,11 +14,11 @@ struct Answers {
     return questions + [annotate(&text)]
   }
 
-  /// Ten thousand articles of 400 words through `lede annotate` with one job.
+  /// Two thousand articles of 400 words through `lede annotate` with one job.
   private func annotate(_ text: inout GeneratedText) -> Figure {
     var words = 0
     let path = folder.write(to: "articles.jsonl") { put in
-      for number in 0..<10_000 {
+      for number in 0..<2_000 {
         let body = text.article(words: 400)
         words += body.split(whereSeparator: \.isWhitespace).count
         let escaped = body.replacing("\n", with: "\\n")
@@ -26,7 +26,7 @@ struct Answers {
       }
     }
     let run = Child.run([program, "annotate", "--jobs", "1"], input: path)
-    return Figure("annotate, 10,000 articles, one job", run) { run in
+    return Figure("annotate, 2,000 articles, one job", run) { run in
       "\(Int(Double(words) / run.wall)) words/s, \(written(seconds: run.wall))"
     }
   }

@@ -6,11 +6,11 @@ internal import Reading
 struct Layers {
   func figures() -> [Figure] {
     var text = GeneratedText(seed: 13)
-    let texts = (0..<400).map { _ in text.article(words: 500) }
+    let texts = (0..<60).map { _ in text.article(words: 500) }
     let words = texts.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
     var seconds: [String: [Double]] = [:]
     // The first round warms up; word lists and rules are read then.
-    for round in 0..<6 {
+    for round in 0..<4 {
       for (name, time) in Self.times(texts) where round > 0 {
         seconds[name, default: []].append(time)
       }
@@ -23,7 +23,8 @@ struct Layers {
   }
 
   private static let names = [
-    "load (zones, date)", "tokens", "sentences", "entities", "quotes", "times", "timeline",
+    "load (zones, date)", "tokens", "sentences", "encoding", "entities", "quotes", "times",
+    "timeline",
   ]
 
   /// The seconds that each layer of all articles takes.
@@ -39,6 +40,7 @@ struct Layers {
       },
       { for article in articles { _ = article[Tokens.self] } },
       { for article in articles { _ = article[Sentences.self] } },
+      { for article in articles { _ = article[Encoding.self] } },
       { for article in articles { _ = article[Entities.self] } },
       { for article in articles { _ = article[Quotations.self] } },
       { for article in articles { _ = article[Times.self] } },

@@ -1,3 +1,4 @@
+import Analysis
 import Articles
 import CommandLanguage
 import Shell
@@ -33,6 +34,14 @@ struct WorkspaceTests {
     _ = try workspace.carryOut("cells")
     #expect(workspace.nextNumber == 3)
     #expect(workspace.cells.last?.source == "entities\nquotes")
+  }
+
+  @Test func `versions are compared without the encoder, which names alone wait for`() throws {
+    var workspace = try prepared()
+    _ = try workspace.carryOut("load mill.txt as late; diff mill late")
+    #expect(workspace.articles[1].built(Encoding.self) == nil)
+    _ = try workspace.carryOut("entities late")
+    #expect(workspace.articles[1].built(Encoding.self) != nil)
   }
 
   @Test func `a failed line changes nothing`() throws {

@@ -24,10 +24,16 @@ struct NameClusters {
     return clusters.sorted { ($0.members.first?.name ?? 0) < ($1.members.first?.name ?? 0) }
   }
 
-  private func found(_ name: Int) -> String {
-    let trigger = names[name].trigger
-    guard !trigger.isEmpty, trigger != names[name].range else { return names[name].rule }
-    return names[name].rule + " “" + tokens.text(of: trigger) + "”"
+  /// What found a name, and how much speaks for its type and for others: `encoder: ORG 92 %, LOC 7 %`.
+  private func found(_ index: Int) -> String {
+    let name = names[index]
+    var reason = name.rule
+    if !name.trigger.isEmpty, name.trigger != name.range {
+      reason += " “" + tokens.text(of: name.trigger) + "”"
+    }
+    let types = [(name.type, name.confidence)] + name.rejected.map { ($0.type, $0.confidence) }
+    return reason + ": "
+      + types.map { "\($0.rawValue) \(Int(($1 * 100).rounded())) %" }.joined(separator: ", ")
   }
 
   // MARK: People

@@ -23,7 +23,7 @@ struct NameForm {
     isAcronym = words.count == 1 && tokens.first?.casing == .upper
     let first = words.first ?? ""
     beginsWithName =
-      !KnownNames.isCommon(first) && !WordList.places.contains(first)
+      !CommonWords.contains(first) && !WordList.places.contains(first)
       && !WordList.groups.contains(first) && Vocabulary.flags[first] == nil
   }
 

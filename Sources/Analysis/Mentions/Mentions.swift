@@ -1,6 +1,6 @@
 package import Articles
 
-/// The names of an article, found by rules and lists.
+/// The names of an article: what the encoder reads as names, all mentions of a name weighed together.
 package struct Mentions: Layer {
   /// The names, in the order of the text, without overlap.
   package let names: [Name]
@@ -11,13 +11,14 @@ package struct Mentions: Layer {
   ///
   /// Takes time in proportion to the number of tokens.
   package static func build(for article: Article) -> Mentions {
-    let tokens = article[Tokens.self].all
     let sentences = article[Sentences.self].all
-    let words = WordTable(
-      tokens: tokens, sentences: sentences, places: datelinePlaces(of: article))
-    let spans = spans(of: sentences, words: words)
-    return Mentions(
-      names: NameVote(spans: spans, sentences: sentences, words: words).names(), words: words)
+    let words = WordTable(tokens: article[Tokens.self].all, sentences: sentences)
+    let spans = NameFinder(
+      words: words, sentences: sentences, encoding: article[Encoding.self]
+    ).names()
+    let vote = NameVote(
+      spans: spans, sentences: sentences, words: words, places: datelinePlaces(of: article))
+    return Mentions(names: vote.names(), words: words)
   }
 
   /// The places of one word that stand at the head of datelines, in small letters.
@@ -28,31 +29,5 @@ package struct Mentions: Layer {
       let next = article[zone.range].dropFirst(head.count).first { $0 != " " }
       return isWhole && next.map { ",—–-(".contains($0) } ?? false ? head.lowercased() : nil
     }
-  }
-
-  /// The names that may be meant, headlines after the running text that supports them.
-  private static func spans(
-    of sentences: [Sentence], words: WordTable
-  ) -> [NameSpan] {
-    let finder = NameFinder(words: words)
-    let works = TitledWorks(words: words)
-    var found = [[NameSpan]](repeating: [], count: sentences.count)
-    for (index, sentence) in sentences.enumerated() where words.casings[index] == .plain {
-      let titles = works.names(in: sentence.tokens, number: index)
-      let names = finder.names(in: sentence.tokens, number: index)
-      found[index] = titles.isEmpty ? names : merged(names, into: titles)
-    }
-    let headlines = HeadlineFinder(
-      words: words, supportedBy: found.lazy.flatMap { $0 }.filter { $0.found == nil })
-    for (index, sentence) in sentences.enumerated() where words.casings[index] != .plain {
-      found[index] = headlines.names(in: sentence.tokens, number: index)
-    }
-    return found.flatMap { $0 }
-  }
-
-  /// The titles of works with the names that lie in none of them.
-  private static func merged(_ names: [NameSpan], into works: [NameSpan]) -> [NameSpan] {
-    let free = names.filter { name in !works.contains { $0.tokens.overlaps(name.tokens) } }
-    return (free + works).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

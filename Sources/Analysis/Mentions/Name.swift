@@ -10,11 +10,11 @@ package struct Name: Hashable, Sendable {
   package var sentence: Int
   /// What it most likely names.
   package var type: EntityType
-  /// The share of the evidence that speaks for the type, 0 to 1; no probability.
+  /// The share of the type in what speaks for this and all other mentions of the name, 0 to 1.
   package var confidence: Double
-  /// The rule that speaks loudest for the type.
+  /// What found the name, or gave it its type: the encoder, or a rule by its name.
   package var rule: String
-  /// The words that triggered that rule; empty where it is another mention of the name.
+  /// The words that triggered that rule; empty where the encoder found it.
   package var trigger: TextRange
   /// What else was considered, the likeliest first.
   package var rejected: [Alternative]
@@ -23,13 +23,11 @@ package struct Name: Hashable, Sendable {
   /// The index in the layer of the full name whose short form this is, introduced in brackets.
   package var expansion: Int?
 
-  /// A type that was considered and rejected, with the rule that speaks loudest for it.
+  /// A type that was considered and rejected.
   package struct Alternative: Hashable, Sendable {
     /// The type.
     package var type: EntityType
-    /// The share of the evidence, 0 to 1.
+    /// Its share, 0 to 1.
     package var confidence: Double
-    /// The rule.
-    package var rule: String
   }
 }

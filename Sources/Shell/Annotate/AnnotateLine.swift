@@ -30,6 +30,9 @@ package struct AnnotateLine: Sendable {
         ChangeAnnotation(before: before, after: after).write(to: &json)
       }
     }
+    if case .article(let article) = request.subject, let error = article.encodingFailure {
+      return failure("names cannot be found: \(error)", id: request.id, number: number)
+    }
     json.endLine()
     return Answer(bytes: json.bytes, isError: false)
   }

@@ -1,4 +1,7 @@
+internal import Analysis
+internal import Articles
 internal import CommandLanguage
+internal import Encoder
 internal import Tables
 
 /// The evaluation of one pipeline: a command or an earlier result, filters, and a file.
@@ -34,7 +37,11 @@ struct Evaluation {
     let arguments = try Arguments(
       call, for: command.parameters, usage: command.usage, with: workspace.parameters)
     noteFiles(in: arguments, of: command, call)
-    return try command.run(arguments, &workspace)
+    let table = try command.run(arguments, &workspace)
+    if let failure = workspace.articles.lazy.compactMap({ $0.encodingFailure }).first {
+      throw Problem(.noEncoder(failure), at: call.verb.range)
+    }
+    return table
   }
 
   private func earlierResult(_ reference: ResultReference, _ call: Call) throws(Problem) -> Table {
@@ -131,4 +138,9 @@ extension Word {
     guard pieces.count == 1, case .parameter(let name, _) = pieces[0] else { return nil }
     return name
   }
+}
+
+extension Article {
+  /// Why the encoder could not be asked for the article; none where nothing needed it.
+  var encodingFailure: EncoderError? { built(Encoding.self)?.failure }
 }

@@ -1,4 +1,5 @@
 package import CommandLanguage
+package import Encoder
 package import Reading
 package import Tables
 
@@ -52,6 +53,8 @@ package struct Problem: Error, Hashable, Sendable {
     case session(SessionSyntaxError, path: String)
     case noParameter(session: String)
     case whichParameter([String])
+    // The machine.
+    case noEncoder(EncoderError)
     // The person.
     case interrupted
   }

@@ -69,6 +69,7 @@ extension Problem {
     case .unsavedCells(let count):
       "\(counted(count, "cell")) would be lost; save first, or replay … --discard"
     case .nothingHere(let words): words
+    case .noEncoder(let error): "names cannot be found: \(error)"
     case .interrupted: "interrupted"
     default: fileMessage
     }

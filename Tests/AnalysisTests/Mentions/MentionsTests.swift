@@ -63,13 +63,36 @@ struct MentionsTests {
         == "Ada Quillan=PERSON|Ben Oduya=PERSON|Zorbel=PERSON|Ada Quillan=PERSON|Ben Oduya=PERSON")
   }
 
-  @Test func `what was rejected is kept with its rule`() throws {
+  @Test func `what speaks for other types is kept`() throws {
     let article = Article(body: "They went to the Paris Council then.")
     let name = try #require(article[Mentions.self].names.first)
     #expect(name.type == .organisation)
-    #expect(name.rule == "head of an organisation")
-    #expect(article[name.trigger] == "Council")
-    #expect((0...1).contains(name.confidence))
+    #expect(name.rule == "encoder")
+    let shares = [name.confidence] + name.rejected.map(\.confidence)
+    #expect(shares.allSatisfy { (0...1).contains($0) })
+    #expect(shares == shares.sorted(by: >))
+    #expect(shares.reduce(0, +) <= 1.001)
+  }
+
+  @Test func `a name the encoder passes over is found by its other mentions`() {
+    // Alone, “of” ends the name.
+    let names = names(
+      "Ada Lowe leads the Union of Arlen Bakers. The Union of Arlen Bakers met on Monday.")
+    #expect(names.split(separator: "|").count { $0 == "Union of Arlen Bakers=ORG" } == 2)
+  }
+
+  @Test(arguments: [
+    ("Mr. Quillan left.", "Quillan=PERSON"),
+    ("She went to “Paris” and to London.", "Paris=LOC|London=LOC"),
+    ("Lowe's aides met Ada Lowe's lawyer.", "Lowe=PERSON|Ada Lowe=PERSON"),
+  ])
+  func `marks, titles and possessive endings are no part of a name`(
+    body: String, expected: String
+  ) {
+    for name in expected.split(separator: "|") { #expect(names(body).contains(name)) }
+    #expect(!names(body).contains("Mr."))
+    #expect(!names(body).contains("’s"))
+    #expect(!names(body).contains("“"))
   }
 
   @Test(arguments: [

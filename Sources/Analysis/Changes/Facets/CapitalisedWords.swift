@@ -6,7 +6,6 @@ enum CapitalisedWords {
       !DateWords.isTime(index, in: passage), NumberWords.value(of: token) == nil,
       !isHonorific(token.folded)
     else { return false }
-    if passage.evidence.isName(token.range) { return true }
     // Headlines capitalise everything, and sentences their first word.
     if passage.isTitle || passage.startsSentence(index) {
       return passage.evidence.capitalisedWords.contains(token.folded)

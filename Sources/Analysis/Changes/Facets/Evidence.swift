@@ -1,11 +1,9 @@
 internal import Articles
 
-/// What is known of one version beside its words: quoted stretches, names, times and sources.
+/// What is known of one version beside its words: quoted stretches, times and sources.
 struct Evidence {
   /// The tokens within quotation marks, in ascending stretches, of the paragraphs looked at.
   private(set) var quoted: [Range<Int>] = []
-  /// The names that the entity layer found, ascending.
-  private(set) var names: [TextRange] = []
   /// The times that the time layer found, ascending.
   private(set) var times: [TimeExpression] = []
   /// The attributions that the quotation layer found, by their source or cue, ascending.
@@ -29,9 +27,6 @@ struct Evidence {
       quoted += QuotedWords.find(in: spans[paragraph], of: version.tokens)
     }
     let read = Self.excerpt(of: version.article, paragraphs)
-    names = read[Entities.self].all.flatMap { entity in
-      entity.mentions.filter { $0.form == .name }.map(\.range)
-    }.sorted()
     times = read[Times.self].all
     attributions = read[Quotations.self].speech.compactMap { Attribution($0, in: version) }
       .sorted { $0.place < $1.place }
@@ -40,12 +35,6 @@ struct Evidence {
   func isQuoted(_ token: Int) -> Bool {
     let index = quoted.boundary { $0.upperBound > token }
     return index < quoted.count && quoted[index].contains(token)
-  }
-
-  func isName(_ range: TextRange) -> Bool {
-    // Names do not overlap but for nested ones, which lie in the longer one sorted before them.
-    let index = names.boundary { $0.start > range.start }
-    return names[max(0, index - 4)..<index].contains { $0.contains(range) }
   }
 
   /// The time expressions that share a byte with a stretch.
@@ -60,12 +49,16 @@ struct Evidence {
     return attributions[first...].prefix { $0.place.start < range.end }
   }
 
-  /// The article itself, or one with only some of its paragraphs where it is long.
+  /// The article with only some of its paragraphs, for which the encoder is not asked.
+  ///
+  /// A name is seen by its capitals here: loading the encoder would take longer than comparing.
   private static func excerpt(of article: Article, _ paragraphs: [Int]) -> Article {
-    guard article.text.count > wholeLimit else { return article }
-    return Article(
+    let excerpt = Article(
       handle: article.handle, text: article.text, origin: article.origin,
       metadata: article.metadata, zones: article.zones,
-      paragraphs: paragraphs.map { article.paragraphs[$0] })
+      paragraphs: article.text.count > wholeLimit
+        ? paragraphs.map { article.paragraphs[$0] } : article.paragraphs)
+    excerpt.keep(Encoding.unread(excerpt))
+    return excerpt
   }
 }

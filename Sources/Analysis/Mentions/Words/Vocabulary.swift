@@ -38,16 +38,6 @@ enum Vocabulary {
       """
     ),
     (
-      .calendar,
-      """
-      monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
-      fridays saturdays sundays january february march april may june july august september october
-      november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues.
-      wed. thu. thur. thurs. fri. christmas easter thanksgiving halloween gmt est edt cet utc bst pst
-      pdt bc ad bce ce a.m. p.m. am pm
-      """
-    ),
-    (
       .opener,
       """
       former late yesterday today tomorrow tonight last next earlier later recently currently
@@ -60,20 +50,6 @@ enum Vocabulary {
       could would should will let why how what where who which if unless until yes no not never
       according ask call get go make tell take look say says here's there's it's that's what's
       """
-    ),
-    (
-      .term,
-      """
-      ceo cfo coo cto tv dna rna gdp gnp hiv aids dvd cd cds dvds pc pcs usb ok id ids hr pr ip it ai
-      vip faq diy lol omg wtf imo btw aka rip fyi asap eta sms mp mps mep meps phd ba ma mba md jd esq
-      suv suvs atm gps led lcd hd hdtv cpu gpu ram url html http www pdf iq ufo ufos gmo ngo ngos ipo
-      ied ieds wmd sars h1n1 covid covid-19 q&a sos p.s. ps vs no. nos. ii iii iv vi vii viii ix xi xii
-      dj r&b i.e. e.g. ad bc mph km kg lb lbs sq ft cc bcc re fwd xml sql api os vpn wi-fi wifi gop's
-      """
-    ),
-    (
-      .placePreposition,
-      "in near outside inside across throughout around toward towards into within from to at"
     ),
   ]
 
@@ -195,14 +171,6 @@ enum Vocabulary {
       testified tweeted wrote writes joked quipped shouted whispered yelled exclaimed complained
       concluded continued commented denied conceded confirmed predicted promised vowed pledged urged
       suggested believes thinks believed thought hopes hoped feels felt knows knew wants wanted agreed
-      """
-    ),
-    (
-      .lifeVerb,
-      """
-      born died married divorced resigned retired studied graduated grew smiled laughed cried wept
-      nodded shrugged sighed grinned frowned walked sat stood slept woke ate drank wore starred
-      starring scored pleaded confessed suffered
       """
     ),
     (

@@ -9,26 +9,13 @@ struct WordList: Sendable {
   }
 
   /// Whether an entry is the same as a folded word or phrase; takes logarithmic time.
-  func contains(_ entry: String) -> Bool { find(entry).isEntry }
-
-  /// Whether a folded word is an entry, and whether an entry of several words begins with it.
-  ///
-  /// Takes logarithmic time.
-  func find(_ word: String) -> (isEntry: Bool, beginsPhrase: Bool) {
-    var word = word
-    return word.withUTF8 { key in
+  func contains(_ entry: String) -> Bool {
+    var entry = entry
+    return entry.withUTF8 { key in
       entries.withUTF8Buffer { bytes in
-        guard !key.isEmpty else { return (false, false) }
-        var start = Self.lowerBound(of: key, in: bytes)
-        let isEntry = start < bytes.count && Self.compare(start, key, bytes) == 0
-        // A blank or a hyphen comes before all letters, so that phrases follow their first word.
-        if isEntry { start = min(start + key.count + 1, bytes.count) }
-        let end = Self.end(of: start, in: bytes)
-        guard end - start > key.count, bytes[start..<start + key.count].elementsEqual(key) else {
-          return (isEntry, false)
-        }
-        let next = bytes[start + key.count]
-        return (isEntry, next == UInt8(ascii: " ") || next == UInt8(ascii: "-"))
+        guard !key.isEmpty else { return false }
+        let start = Self.lowerBound(of: key, in: bytes)
+        return start < bytes.count && Self.compare(start, key, bytes) == 0
       }
     }
   }

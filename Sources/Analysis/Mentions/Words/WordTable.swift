@@ -22,9 +22,7 @@ struct WordTable {
   let casings: [SentenceCasing]
 
   /// Gathers the words of all sentences; takes time in proportion to the number of tokens.
-  ///
-  /// - Parameter places: words in small letters that the article itself says are places.
-  init(tokens: [Token], sentences: [Sentence], places: [String] = []) {
+  init(tokens: [Token], sentences: [Sentence]) {
     var known: [String: Int32] = [:]
     var numbers: [Int32] = []
     var folded: [String] = []
@@ -39,9 +37,6 @@ struct WordTable {
         words.append(Word(flags: Vocabulary.flags[token.folded] ?? []))
         folded.append(token.folded)
       }
-    }
-    for place in places {
-      if let number = known[place] { words[Int(number)].flags.insert(.place) }
     }
     casings = sentences.map { sentence in
       SentenceCasing.judge(sentence.tokens, of: tokens) { words[Int(numbers[$0])].flags }
@@ -61,8 +56,7 @@ struct WordTable {
       }
     }
     for number in words.indices where words[number].isCapitalised {
-      words[number].flags.formUnion(KnownNames.flags(of: folded[number]))
-      if KnownNames.isCommon(folded[number]) { words[number].flags.insert(.common) }
+      if CommonWords.contains(folded[number]) { words[number].flags.insert(.common) }
     }
     self.tokens = tokens
     self.numbers = numbers
@@ -71,6 +65,17 @@ struct WordTable {
 
   /// What the word of a token may be.
   func flags(_ index: Int) -> WordFlags { words[Int(numbers[index])].flags }
+
+  /// Whether the word of a token is one that English writes small.
+  func isCommon(_ index: Int) -> Bool { flags(index).contains(.common) }
+
+  /// Where some tokens lie.
+  func range(of tokens: Range<Int>) -> TextRange {
+    guard tokens.lowerBound < self.tokens.count else { return TextRange(0, 0) }
+    let start = self.tokens[tokens.lowerBound].range.start
+    guard let last = tokens.last else { return TextRange(start, start) }
+    return TextRange(start, self.tokens[last].range.end)
+  }
 
   /// What is known of the word of a token.
   func word(_ index: Int) -> Word { words[Int(numbers[index])] }
