@@ -63,6 +63,31 @@ struct MentionsTests {
         == "Ada Quillan=PERSON|Ben Oduya=PERSON|Zorbel=PERSON|Ada Quillan=PERSON|Ben Oduya=PERSON")
   }
 
+  @Test(arguments: [
+    ("Moody’s cut the rating of McDonald’s on Monday.", ["Moody’s", "McDonald’s"]),
+    ("Trump called Haley “Birdbrain.”", ["Trump", "Haley"]),
+    ("Don Lemon left CNN.", ["Don Lemon", "CNN"]),
+    ("A visit to Reading in Berkshire ended.", ["Reading", "Berkshire"]),
+    ("He works for the Standing Committee on Energy.", ["Standing Committee on Energy"]),
+  ])
+  func `rules leave alone what the encoder reads`(body: String, expected: [String]) {
+    let article = Article(body: body)
+    let names = article[Mentions.self].names
+    for name in expected {
+      #expect(names.contains { article[$0.range] == name && $0.type != .work })
+    }
+  }
+
+  @Test func `a name has no bracket without its partner`() {
+    let found = names("William (Bill) Quillan III met Ernst Lowe (Arlen; Paris).")
+    #expect(!found.split(separator: "|").contains { $0.contains("(") != $0.contains(")") })
+  }
+
+  @Test func `words that are a title elsewhere are no name in small letters`() {
+    let found = names("Her novel “Normal People” sold well. Normal people do not read novels.")
+    #expect(!found.contains("Normal people"))
+  }
+
   @Test func `what speaks for other types is kept`() throws {
     let article = Article(body: "They went to the Paris Council then.")
     let name = try #require(article[Mentions.self].names.first)

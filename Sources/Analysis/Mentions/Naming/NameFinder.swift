@@ -17,38 +17,40 @@ struct NameFinder {
       var names = titles
       while let span = read.first, span.tokens.lowerBound < sentence.tokens.upperBound {
         read.removeFirst()
-        guard let name = name(span, in: sentence, number),
-          !titles.contains(where: { $0.tokens.overlaps(name.tokens) })
-        else { continue }
-        names.append(name)
+        names += self.names(span, in: sentence, number).filter { name in
+          !titles.contains { $0.tokens.overlaps(name.tokens) }
+        }
       }
       found += titles.isEmpty ? names : names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     return withRepetitions(found)
   }
 
-  private func name(_ span: Encoding.Span, in sentence: Sentence, _ number: Int) -> NameSpan? {
-    let isPerson = span.shares.ranking[0].type == .person
+  private func names(
+    _ span: Encoding.Span, in sentence: Sentence, _ number: Int
+  ) -> [NameSpan] {
+    let type = span.shares.ranking[0].type
     let edges = NameEdges(words: words)
-    guard let tokens = edges.trimmed(span.tokens, isPerson: isPerson) else { return nil }
-    var name = NameSpan(tokens, sentence: number, shares: span.shares, rule: "encoder")
-    name.title = isPerson ? edges.title(before: tokens, in: sentence.tokens) : nil
-    return name
+    return edges.names(in: span.tokens, type: type).map { tokens in
+      var name = NameSpan(tokens, sentence: number, shares: span.shares, rule: "encoder")
+      name.title = type == .person ? edges.title(before: tokens, in: sentence.tokens) : nil
+      return name
+    }
   }
 
   // MARK: Names that are sure elsewhere
 
   /// Adds the mentions of names that the encoder passed over and is not sure are none.
   private func withRepetitions(_ names: [NameSpan]) -> [NameSpan] {
-    var known: [String: [(key: String, count: Int)]] = [:]
+    var known: [String: [KnownName]] = [:]
     var seen: Set<String> = []
     for name in names where isDistinctive(name.tokens) {
       let key = words.key(name.tokens)
       guard seen.insert(key).inserted else { continue }
       known[words.tokens[name.tokens.lowerBound].folded, default: []]
-        .append((key, name.tokens.count))
+        .append(KnownName(key: key, capitals: capitals(name.tokens)))
     }
-    for key in known.keys { known[key]!.sort { ($0.count, $1.key) > ($1.count, $0.key) } }
+    for word in known.keys { known[word]!.sort { ($0.count, $1.key) > ($1.count, $0.key) } }
     var all: [NameSpan] = []
     var next = names.startIndex
     for (number, sentence) in sentences.enumerated() {
@@ -75,21 +77,36 @@ struct NameFinder {
     return all
   }
 
+  /// A name by its folded words and by which of them have a capital.
+  private struct KnownName {
+    var key: String
+    var capitals: [Bool]
+    var count: Int { capitals.count }
+  }
+
+  private func capitals(_ name: Range<Int>) -> [Bool] {
+    name.map { words.tokens[$0].isCapitalised || words.tokens[$0].casing == .mixed }
+  }
+
   /// Whether a name is the same name wherever it stands: of several words, or of an uncommon one.
   private func isDistinctive(_ name: Range<Int>) -> Bool {
-    name.count > 1 || !words.isCommon(name.lowerBound) && words.word(name.lowerBound).lower == 0
+    capitals(name).contains(true)
+      && (name.count > 1
+        || !words.isCommon(name.lowerBound) && words.word(name.lowerBound).lower == 0)
   }
 
   private func repetition(
-    at index: Int, before end: Int, _ known: [String: [(key: String, count: Int)]]
+    at index: Int, before end: Int, _ known: [String: [KnownName]]
   ) -> Range<Int>? {
-    guard words.tokens[index].isCapitalised, let names = known[words.tokens[index].folded] else {
-      return nil
-    }
+    guard let names = known[words.tokens[index].folded] else { return nil }
     return names.lazy
-      .filter { $0.count <= end - index && words.key(index..<index + $0.count) == $0.key }
-      .filter { $0.count > 1 || encoding.nameShares[index] >= Self.leastShare }
-      .first.map { index..<index + $0.count }
+      .filter { $0.count <= end - index }
+      .map { (name: $0, tokens: index..<index + $0.count) }
+      .filter { name, tokens in
+        words.key(tokens) == name.key && capitals(tokens) == name.capitals
+          && (name.count > 1 || encoding.nameShares[index] >= Self.leastShare)
+      }
+      .first?.tokens
   }
 
   /// What must speak for some name at a repetition of one word.

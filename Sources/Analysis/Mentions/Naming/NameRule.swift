@@ -10,7 +10,7 @@ struct NameRule: Sendable {
   let type: EntityType
   /// The types that the encoder may have given for the rule to be heard.
   let instead: Set<EntityType>
-  /// How much it counts, beside the encoder’s shares, which add up to two at the most.
+  /// How much it counts, beside the encoder’s shares: one of the mention, up to two of the others.
   let weight: Float
   /// A line in which the rule holds for the name in square brackets.
   let example: String
@@ -20,11 +20,11 @@ struct NameRule: Sendable {
   /// All rules; the first that holds is heard.
   static let all: [NameRule] = [
     NameRule(
-      name: "listed building", type: .facility, instead: [.location, .organisation], weight: 1.2,
+      name: "listed building", type: .facility, instead: [.location], weight: 2.1,
       example: "They met at the [White House] today.",
       holds: { WordList.facilities.contains($0.folded) }),
     NameRule(
-      name: "head of a building’s name", type: .facility, instead: [.location], weight: 2.1,
+      name: "head of a building’s name", type: .facility, instead: [.location], weight: 0.6,
       example: "She landed at [Quillan Airport] in May.",
       holds: { $0.hasHead && $0.lastFlags.contains(.facilityHead) }),
     NameRule(
@@ -32,7 +32,7 @@ struct NameRule: Sendable {
       instead: [.location, .facility, .organisation, .person],
       weight: 2.1, example: "Sailors of the [USS Quillan] came home.",
       holds: {
-        $0.hasHead && ["uss", "hms", "ss", "mv", "rms", "hmcs"].contains($0.first)
+        $0.hasHead && ["uss", "hms", "rms", "hmcs"].contains($0.first)
       }),
     NameRule(
       name: "storm’s name", type: .event, instead: [.person, .location, .product, .facility],

@@ -21,7 +21,11 @@ struct NameVote {
       ballots[keys[short]]?.lend(type, 2, "short form in brackets")
     }
     lendByRules(to: &ballots, keys: keys)
-    for place in places { ballots[place]?.lend(.location, 2.1, "place of the dateline") }
+    for place in places {
+      // A club may be named after the place of the dateline.
+      let weight: Float = ballots[place]?.likeliest == .organisation ? 1.7 : 2.1
+      ballots[place]?.lend(.location, weight, "place of the dateline")
+    }
     return spans.indices.map { index in
       name(spans[index], ballots[keys[index]]!, expansion: introduced[index])
     }
@@ -45,14 +49,19 @@ struct NameVote {
 
     var likeliest: EntityType { shares.ranking[0].type }
 
-    /// The shares of a mention: its own, those of the others together as much, and the loans.
+    /// The shares of a mention: its own, those of the others together as much or, where it is
+    /// unsure, twice as much, and the loans.
     func shares(of own: TypeShares) -> TypeShares {
       var sum = own
-      if mentions > 1 { sum.add(shares.minus(own), times: 1 / Float(mentions - 1)) }
+      let weight: Float = own.ranking[0].share >= NameVote.sure ? 1 : 2
+      if mentions > 1 { sum.add(shares.minus(own), times: weight / Float(mentions - 1)) }
       for loan in loans { sum.add(loan.type, loan.weight) }
       return sum.normalised
     }
   }
+
+  /// The share from which a mention holds its own against the others.
+  private static let sure: Float = 0.95
 
   /// A surname or a first word takes the type of the full names of the article that hold it.
   private func lendFullNames(to ballots: inout [String: Ballot], keys: [String]) {
@@ -60,7 +69,7 @@ struct NameVote {
     for (index, span) in spans.enumerated()
     where span.tokens.count > 1 && seen.insert(keys[index]).inserted {
       let first = words.tokens[span.tokens.lowerBound].folded
-      let last = words.tokens[span.tokens.upperBound - 1].folded
+      let last = words.tokens[lastName(of: span.tokens)].folded
       switch ballots[keys[index]]?.likeliest {
       case .person:
         ballots[last]?.lend(.person, 0.6, "last word of a person’s name")
@@ -70,6 +79,11 @@ struct NameVote {
       default: continue
       }
     }
+  }
+
+  /// The last token of a name that is no `Jr.`
+  private func lastName(of name: Range<Int>) -> Int {
+    name.last { !words.flags($0).contains(.generation) } ?? name.lowerBound
   }
 
   private func lendByRules(to ballots: inout [String: Ballot], keys: [String]) {
@@ -92,7 +106,7 @@ struct NameVote {
     let type = ranking[0].type
     let own = span.shares.ranking[0].type
     var rule = span.rule
-    if own != type {
+    if own != type, span.shares.sum > 0 {
       rule = ballot.loans.first { $0.type == type }?.rule ?? "vote of all mentions of the name"
     }
     return Name(

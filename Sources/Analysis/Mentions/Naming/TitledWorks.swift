@@ -9,7 +9,11 @@ struct TitledWorks {
     var names: [NameSpan] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let work = quoted(at: index, in: sentence) ?? unquoted(at: index, in: sentence)
+      // In a headline every word has a capital.
+      let mayStandBare = words.casings[number] == .plain
+      let work =
+        quoted(at: index, in: sentence)
+        ?? (mayStandBare ? unquoted(at: index, in: sentence) : nil)
       if let work {
         names.append(
           NameSpan(
@@ -53,17 +57,13 @@ struct TitledWorks {
     where close + 1 < sentence.upperBound && words.flags(position).contains(.workNoun) {
       return (inner, "quoted title before a word for a work", position..<position + 1)
     }
-    guard inner.count > 1, weighty.count > 1, close == inner.upperBound,
-      open == sentence.lowerBound || !words.flags(open - 1).contains(.speech),
-      open == sentence.lowerBound || words.tokens[open - 1].kind == .word
-    else { return nil }
-    return (inner, "title in quotation marks", open..<open + 1)
+    return nil
   }
 
   private static let closers: [String: String] = ["“": "”", "\"": "\"", "‘": "'", "'": "'"]
 
-  /// `her Singing Along with the Tide camera crew`: a form in -ing that has a capital in
-  /// mid-sentence, joined by small words that join no other name.
+  /// `her Singing Along with the Tide camera crew`: a form in -ing and a small word behind it that
+  /// have capitals in mid-sentence, joined by small words that join no other name.
   private func unquoted(at start: Int, in sentence: Range<Int>) -> Work? {
     guard words.tokens[start].isCapitalised, words.isCommon(start),
       words.tokens[start].folded.hasSuffix("ing"),
@@ -82,7 +82,8 @@ struct TitledWorks {
     {
       end += 1
     }
-    guard end > join, end < sentence.upperBound, words.tokens[end].isCapitalised,
+    guard join > start + 1, words.flags(start + 1).contains(.function), end > join,
+      end < sentence.upperBound, words.tokens[end].isCapitalised,
       words.tokens[end].followsSpace
     else { return nil }
     let small = join..<end

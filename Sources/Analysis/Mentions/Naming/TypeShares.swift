@@ -9,9 +9,6 @@ struct TypeShares: Hashable, Sendable {
   /// Creates the shares of a name whose type is known.
   init(of type: EntityType) { add(type, 1) }
 
-  /// What speaks for a type.
-  subscript(type: EntityType) -> Float { shares[type.index] }
-
   /// Adds to one type.
   mutating func add(_ type: EntityType, _ share: Float) { shares[type.index] += share }
 

@@ -17,7 +17,7 @@ extension Vocabulary {
       lighthouse courthouse penitentiary speedway racecourse racetrack observatory
       """
     ),
-    (.eventLead, "hurricane typhoon cyclone operation tropical battle siege"),
+    (.eventLead, "hurricane typhoon cyclone operation"),
     (
       .workNoun,
       """

@@ -13,8 +13,6 @@ struct WordTable {
     var flags: WordFlags = []
     /// How often it stands in small letters.
     var lower = 0
-    /// How often it is capitalised where nothing but a name calls for it.
-    var capitalInside = 0
     var isCapitalised = false
   }
 
@@ -47,9 +45,6 @@ struct WordTable {
         let number = Int(numbers[position])
         if tokens[position].isCapitalised || tokens[position].casing == .mixed {
           words[number].isCapitalised = true
-          if isPlain, !Self.opensSentence(position, in: sentence.tokens, of: tokens) {
-            words[number].capitalInside += 1
-          }
         } else if isPlain, tokens[position].kind == .word {
           words[number].lower += 1
         }

@@ -4,11 +4,11 @@ extension WordList {
     """
     abu ghraib,al-aqsa mosque,alcatraz,anfield,arc de triomphe,auschwitz,berlin wall,big ben
     blue house,brandenburg gate,british museum,brooklyn bridge,buchenwald,buckingham palace
-    burj khalifa,camp david,camp nou,cape canaveral,capitol,carnegie hall,central park,chernobyl
+    burj khalifa,camp david,camp nou,cape canaveral,capitol,carnegie hall,chernobyl
     chrysler building,church of the holy sepulchre,colosseum,dachau,disney world,disneyland
     dome of the rock,eiffel tower,elysée palace,empire state building,fenway park,forbidden city
     fort bragg,fort hood,fort knox,gatwick,golden gate bridge,great wall,great wall of china
-    guggenheim,heathrow,heathrow airport,hoover dam,houses of parliament,hyde park
+    guggenheim,heathrow,heathrow airport,hoover dam,houses of parliament
     international space station,jfk airport,kennedy space center,kensington palace,lax
     lincoln center,london bridge,louvre,madison square garden,metropolitan museum of art
     mount rushmore,museum of modern art,national gallery,notre-dame,number 10,o'hare,old trafford
