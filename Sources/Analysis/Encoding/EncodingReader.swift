@@ -87,7 +87,7 @@ struct EncodingReader {
     for (index, place) in places.enumerated() {
       let token = tokensOfWords[index]
       guard words[index].range.lowerBound >= tokens[token].range.start else { continue }
-      encoding.note(tags[scores.likeliest(1, at: place)[0].label], at: token)
+      encoding.note(tags[scores.likeliest(at: place)], at: token)
     }
   }
 

@@ -28,13 +28,9 @@ package struct TagScores: Hashable, Sendable {
     return powers.map { $0 / sum }
   }
 
-  /// The likeliest labels at a word with their probabilities, ties in the order of the labels.
-  package func likeliest(_ count: Int, at word: Int) -> [(label: Int, probability: Float)] {
-    let all = probabilities(at: word).enumerated().map { (label: $0, probability: $1) }
-    let sorted = all.sorted {
-      $0.probability != $1.probability ? $0.probability > $1.probability : $0.label < $1.label
-    }
-    return Array(sorted.prefix(count))
+  /// The likeliest label at a word; ties go to the one named first.
+  package func likeliest(at word: Int) -> Int {
+    (0..<labelCount).reduce(0) { self[word, $1] > self[word, $0] ? $1 : $0 }
   }
 }
 

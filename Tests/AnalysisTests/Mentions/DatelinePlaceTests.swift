@@ -4,7 +4,7 @@ import Testing
 
 struct DatelinePlaceTests {
   @Test func `a name that is the place of the dateline is a place`() {
-    let text = Text("MARROWBY — Marrowby passed its budget. Marrowby is small.")
+    let text = Text("MARROWBY — Marrowby woke to snow. Marrowby is small.")
     let dateline = TextRange(0, "MARROWBY —".utf8.count)
     let body = TextRange(dateline.end + 1, text.count)
     let article = Article(

@@ -21,10 +21,9 @@ struct NameVote {
       ballots[keys[short]]?.lend(type, 2, "short form in brackets")
     }
     lendByRules(to: &ballots, keys: keys)
-    for place in places {
-      // A club may be named after the place of the dateline.
-      let weight: Float = ballots[place]?.likeliest == .organisation ? 1.7 : 2.1
-      ballots[place]?.lend(.location, weight, "place of the dateline")
+    // A club or a council may bear the name of the dateline’s place.
+    for place in places where ballots[place]?.likeliest != .organisation {
+      ballots[place]?.lend(.location, Self.whole, "place of the dateline")
     }
     return spans.indices.map { index in
       name(spans[index], ballots[keys[index]]!, expansion: introduced[index])
@@ -59,6 +58,9 @@ struct NameVote {
       return sum.normalised
     }
   }
+
+  /// As much as a mention and all others together.
+  private static let whole: Float = 2
 
   /// The share from which a mention holds its own against the others.
   private static let sure: Float = 0.95

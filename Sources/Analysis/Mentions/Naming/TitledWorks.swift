@@ -1,6 +1,6 @@
 internal import Articles
 
-/// Finds the titles of works: between quotation marks, or by small words inside a title.
+/// Finds the titles of works that stand between quotation marks, beside a word for a work.
 struct TitledWorks {
   let words: WordTable
 
@@ -9,11 +9,7 @@ struct TitledWorks {
     var names: [NameSpan] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      // In a headline every word has a capital.
-      let mayStandBare = words.casings[number] == .plain
-      let work =
-        quoted(at: index, in: sentence)
-        ?? (mayStandBare ? unquoted(at: index, in: sentence) : nil)
+      let work = quoted(at: index, in: sentence)
       if let work {
         names.append(
           NameSpan(
@@ -61,38 +57,4 @@ struct TitledWorks {
   }
 
   private static let closers: [String: String] = ["“": "”", "\"": "\"", "‘": "'", "'": "'"]
-
-  /// `her Singing Along with the Tide camera crew`: a form in -ing and a small word behind it that
-  /// have capitals in mid-sentence, joined by small words that join no other name.
-  private func unquoted(at start: Int, in sentence: Range<Int>) -> Work? {
-    guard words.tokens[start].isCapitalised, words.isCommon(start),
-      words.tokens[start].folded.hasSuffix("ing"),
-      !WordTable.opensSentence(start, in: sentence, of: words.tokens)
-    else { return nil }
-    var end = start + 1
-    while end < sentence.upperBound, words.tokens[end].isCapitalised,
-      words.tokens[end].followsSpace,
-      words.isCommon(end) || words.flags(end).contains(.function)
-    {
-      end += 1
-    }
-    let join = end
-    while end < sentence.upperBound, end < join + 3, words.tokens[end].casing == .lower,
-      Self.joiners.contains(words.tokens[end].folded)
-    {
-      end += 1
-    }
-    guard join > start + 1, words.flags(start + 1).contains(.function), end > join,
-      end < sentence.upperBound, words.tokens[end].isCapitalised,
-      words.tokens[end].followsSpace
-    else { return nil }
-    let small = join..<end
-    while end < sentence.upperBound, words.tokens[end].isCapitalised, words.tokens[end].followsSpace
-    {
-      end += 1
-    }
-    return (start..<end, "small words inside a title", small)
-  }
-
-  private static let joiners: Set<String> = ["with", "the", "in", "on", "to", "a", "up", "for"]
 }
