@@ -1,6 +1,6 @@
 """Scores a checkpoint on documents: exact span and type.
 
-    evaluate.py MODEL.pt --data FOLDER [--corpora NAME…] [--json]
+    evaluate.py MODEL.pt --data FOLDER [--corpora NAME…] [--errors N]
 """
 import argparse
 import collections
@@ -135,6 +135,7 @@ def tag_accuracy(model, documents, pieces):
 
 
 def load(path):
+    """Reads a checkpoint: the model, ready to score, and the options it was trained with."""
     saved = torch.load(path, map_location="cpu")
     o = saved["options"]
     tasks = {name.split(".")[1]: len(p) for name, p in saved["model"].items() if name.startswith("tasks.") and name.endswith("bias")}

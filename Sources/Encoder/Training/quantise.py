@@ -15,7 +15,6 @@ from torch import nn
 import corpora
 import evaluate
 import words
-from train import CLS, SEP
 
 LARGEST_WEIGHT = 63
 LARGEST_INPUT = 127
@@ -63,8 +62,8 @@ def peaks(model, groups):
 
         hooks.append(getattr(layer, part).register_forward_pre_hook(keep))
     with torch.no_grad():
-        for ids, shapes in groups:
-            model(ids, shapes, torch.ones_like(ids, dtype=torch.bool))
+        for group in groups:
+            model(*group)
     for hook in hooks:
         hook.remove()
     return seen
@@ -78,9 +77,7 @@ def samples(folder, count=400, limit=126):
     out = []
     for document in documents:
         for group in words.windows(words.cut(pieces, document.text, document.sentences), limit)[:2]:
-            line = [CLS] + [i for s in group for i in s.ids] + [SEP]
-            shapes = [0] + [i for s in group for i in s.shapes] + [0]
-            out.append((torch.tensor([line]), torch.tensor([shapes])))
+            out.append(evaluate.window_arrays([group]))
         if len(out) >= count:
             return out
     return out

@@ -67,7 +67,7 @@ def prepared(documents, pieces):
 
 
 def examples(data, o, chance):
-    """Yields one epoch's windows: lists of (sentence, labels, weight)."""
+    """Returns one epoch's windows: lists of (sentence, labels, weight)."""
     out = []
     for document, sentences in data:
         kept = [pair for pair in sentences if corpora.thinned(document, pair[1], chance)]
