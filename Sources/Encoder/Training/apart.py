@@ -7,7 +7,7 @@ import argparse
 import json
 
 import corpora
-import recipe
+import texts
 
 
 def main():
@@ -16,9 +16,9 @@ def main():
     parser.add_argument("--raw")
     o = parser.parse_args()
     if o.which == "news":
-        documents = corpora.annotated(o.raw, recipe.NAMES_APART)
+        documents = corpora.annotated(o.raw, texts.NAMES_APART)
     else:
-        documents = [d for path in recipe.invented(apart=True) for d in corpora.invented(path)]
+        documents = [d for path in texts.invented(apart=True) for d in corpora.invented(path)]
     for d in documents:
         entities = [{"type": k, "mentions": [{"start": s, "end": e, "form": "name"}]} for s, e, k in d.spans]
         print(json.dumps({"id": d.id, "text": d.text, "types": corpora.TYPES, "entities": entities}))

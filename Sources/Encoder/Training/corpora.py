@@ -246,6 +246,19 @@ def tagged(raw, rows):
     return documents
 
 
+def unlabelled(raw, rows):
+    """Reads the raw text that no file of `rows` speaks of, ten lines a document; nothing is known of its words."""
+    lines = open(raw, encoding="utf8").read().split("\n")
+    known = {int(row.split()[0]) for path in rows for row in open(path, encoding="utf8") if row[0].isdigit()}
+    documents = []
+    for at in range(0, len(lines), 10):
+        some = [(lines[i], []) for i in range(at, min(at + 10, len(lines))) if i + 1 not in known and lines[i].strip()]
+        if some:
+            documents.append(joined(f"raw-{at}", "raw", some))
+            documents[-1].ignored = [(0, len(documents[-1].text))]
+    return documents
+
+
 def invented(path):
     """Reads invented news with inline marks, `[P Ana Ruiz] spoke in [L Valletta]`; an empty line ends a document."""
     documents, run = [], []

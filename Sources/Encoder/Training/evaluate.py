@@ -1,17 +1,17 @@
 """Scores a checkpoint on documents: exact span and type.
 
-    evaluate.py MODEL.pt --data FOLDER [--corpora NAME…] [--errors N]
+    evaluate.py MODEL.pt --data FOLDER --raw FILE [--corpora NAME…] [--errors N]
 """
 import argparse
 import collections
 
 import torch
 
+import checkpoint
 import corpora
-import network
+import texts
 import words
-from corpora import LABELS, TAGS, TYPES
-from train import CLS, SEP
+from corpora import LABELS, TYPES
 
 
 def legal():
@@ -48,20 +48,6 @@ def best_path(scores):
     return path[::-1]
 
 
-def window_arrays(windows, plain=False):
-    """Makes the arrays of some windows: ids, shapes, mask."""
-    lengths = [sum(len(s.ids) for s in window) + 2 for window in windows]
-    ids = torch.zeros(len(windows), max(lengths), dtype=torch.long)
-    shapes = torch.zeros_like(ids)
-    mask = torch.zeros_like(ids, dtype=torch.bool)
-    for row, (window, length) in enumerate(zip(windows, lengths)):
-        ids[row, :length] = torch.tensor([CLS] + [i for s in window for i in s.ids] + [SEP])
-        mask[row, :length] = True
-        if not plain:
-            shapes[row, 1 : length - 1] = torch.tensor([i for s in window for i in s.shapes])
-    return ids, shapes, mask
-
-
 def names(model, document, pieces, limit=128, plain=False):
     """Finds the names of a document: (start, end, type)."""
     sentences = words.cut(pieces, document.text, document.sentences)
@@ -69,7 +55,7 @@ def names(model, document, pieces, limit=128, plain=False):
     groups = words.windows(sentences, limit - 2)
     for at in range(0, len(groups), 16):
         some = groups[at : at + 16]
-        ids, shapes, mask = window_arrays(some, plain)
+        ids, shapes, mask = words.arrays(some, plain)
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
             scores = model(ids, shapes, mask)["names"].float().log_softmax(-1)
         for row, group in enumerate(some):
@@ -108,11 +94,6 @@ def score(documents, predictions):
     return {key: 200 * hit / (guess + truth) for key, (hit, guess, truth) in counts.items() if guess + truth}
 
 
-def heads():
-    """Returns the labels of each head."""
-    return {"names": LABELS, "tags": TAGS}
-
-
 def line(corpus, result):
     """Writes the scores of one corpus as a line."""
     return f"{corpus:12}" + "  ".join(f"{k} {v:5.1f}" for k, v in sorted(result.items()))
@@ -124,7 +105,7 @@ def tag_accuracy(model, documents, pieces):
     for document in documents:
         for sentence in words.cut(pieces, document.text, document.sentences):
             truth = corpora.tags(sentence, document)
-            ids, shapes, mask = window_arrays([[sentence]])
+            ids, shapes, mask = words.arrays([[sentence]])
             with torch.no_grad():
                 best = model(ids, shapes, mask)["tags"][0].argmax(-1)
             for first, tag in zip(sentence.first, truth):
@@ -134,46 +115,35 @@ def tag_accuracy(model, documents, pieces):
     return right / max(1, total)
 
 
-def load(path):
-    """Reads a checkpoint: the model, ready to score, and the options it was trained with."""
-    saved = torch.load(path, map_location="cpu")
-    o = saved["options"]
-    tasks = {name.split(".")[1]: len(p) for name, p in saved["model"].items() if name.startswith("tasks.") and name.endswith("bias")}
-    model = network.Encoder(tasks, layers=o["layers"])
-    model.load_state_dict(saved["model"])
-    return model.eval(), o
+def lines(model, documents, pieces, limit=128, plain=False, errors=0):
+    """Yields the scores of each corpus as a line, with some of its errors behind it."""
+    for corpus in sorted({d.corpus for d in documents}):
+        some = [d for d in documents if d.corpus == corpus]
+        found = [names(model, d, pieces, limit, plain) for d in some]
+        yield line(corpus, score(some, found))
+        wrong = [
+            f"   {'missed' if s in d.spans else 'wrong'} {s[2]} {d.text[s[0]:s[1]]!r} in {d.text[max(0, s[0] - 30):s[1] + 30]!r}"
+            for d, f in zip(some, found)
+            for s in sorted(set(d.spans) ^ {x for x in f if x[2] in d.covered})
+        ]
+        yield from wrong[:errors]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model")
     parser.add_argument("--data", required=True)
-    parser.add_argument("--corpora", nargs="*")
-    parser.add_argument("--raw")
-    parser.add_argument("--annotation", help="our rows over the raw text, to score on too")
+    parser.add_argument("--raw", required=True)
+    parser.add_argument("--corpora", nargs="*", default=[], help="beside those it was not trained on")
     parser.add_argument("--window", type=int, default=128)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--limit", type=int, default=10**9, help="documents a corpus")
-    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--errors", type=int, default=0, help="how many to print for each corpus")
     o = parser.parse_args()
     torch.set_num_threads(o.threads)
-    model, trained = load(o.model)
-    pieces = words.tokenizer()
-    documents = corpora.load(o.data, o.corpora)
-    if o.raw and o.annotation:
-        documents += corpora.annotated(o.raw, o.annotation)
-    for corpus in sorted({d.corpus for d in documents}):
-        some = [d for d in documents if d.corpus == corpus][: o.limit]
-        found = [names(model, d, pieces, o.window, trained.get("plain", False)) for d in some]
-        result = score(some, found)
-        print(line(corpus, result), flush=True)
-        shown = 0
-        for d, f in zip(some, found):
-            for s in sorted(set(d.spans) ^ {x for x in f if x[2] in d.covered}):
-                if shown < o.errors:
-                    shown += 1
-                    mark = "missed" if s in d.spans else "wrong"
-                    print("  ", mark, s[2], repr(d.text[s[0] : s[1]]), "in", repr(d.text[max(0, s[0] - 30) : s[1] + 30]))
+    model, trained = checkpoint.load(o.model)
+    o.without = sorted(set(trained["without"]) - {"gmb", "invented"} | set(o.corpora))
+    for told in lines(model, texts.apart(o), words.tokenizer(), o.window, trained["plain"], o.errors):
+        print(told, flush=True)
 
 
 if __name__ == "__main__":

@@ -2,70 +2,62 @@
 
     recipe.py --data FOLDER --raw FILE --out weights.bin [--without CORPUS …] [--work FOLDER]
 
-Without CORPUS it is trained on the rest and scored on what was left out; the weight file is written all the same.
+The teacher is trained first, then it labels all text, then the encoder learns from both. With --without the
+corpora named are kept from both and scored on; the weight file is written all the same.
 """
 import argparse
-import glob
 import os
 
 import torch
 
+import checkpoint
 import corpora
 import evaluate
-import quantise
+import teach
+import texts
 import train
+import weightfile
 import words
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-NAMES = os.path.join(HERE, "annotation", "names.txt")
-NAMES_APART = os.path.join(HERE, "annotation", "names-apart.txt")
-TAGS = os.path.join(HERE, "annotation", "tags.txt")
-TAGS_APART = os.path.join(HERE, "annotation", "tags-apart.txt")
-
-
-def invented(apart):
-    """Returns the files of invented news; those `apart` are for scoring only."""
-    paths = sorted(glob.glob(os.path.join(HERE, "invented", "*.txt")))
-    return [path for path in paths if path.endswith("-apart.txt") == apart]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--raw", required=True)
-    parser.add_argument("--without", nargs="*", default=[])
-    parser.add_argument("--epochs", default="2")
+    texts.add_options(parser)
+    parser.add_argument("--epochs", default="4")
+    parser.add_argument("--teacher-epochs", default="2", help="0: learn without a teacher")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--threads", default="2")
-    parser.add_argument("--name", default="news-en 1")
-    parser.add_argument("--work", default="/tmp", help="where the checkpoint is kept")
+    parser.add_argument("--name", default="news-en 2")
+    parser.add_argument("--work", default="/tmp", help="where checkpoints and the teacher's scores are kept")
     parser.add_argument("--out", required=True)
     o = parser.parse_args()
-    checkpoint = os.path.join(o.work, "news-en.pt")
-    arguments = ["--data", o.data, "--raw", o.raw, "--annotation", NAMES, "--tags", TAGS, "--invented"]
-    arguments += invented(apart=False)
-    arguments += ["--epochs", o.epochs, "--seed", o.seed, "--threads", o.threads, "--out", checkpoint]
-    train.train(train.options(arguments + (["--without"] + o.without if o.without else [])))
-    model, _ = evaluate.load(checkpoint)
-    report(model, o, "float32")
-    quantise.quantised(model, quantise.samples(o.data))
-    quantise.write(model, o.out, evaluate.heads(), o.name)
-    report(model, o, "int8")
+    torch.set_num_threads(int(o.threads))
+    at = lambda name: os.path.join(o.work, name)
+    chosen = ["--data", o.data, "--raw", o.raw, "--swapped", str(o.swapped), "--without", *o.without]
+    usual = [*chosen, "--seed", o.seed, "--threads", o.threads]
+    learned = []
+    if float(o.teacher_epochs):
+        large = ["--large", "--rate", "5e-5", "--epochs", o.teacher_epochs]
+        train.train(train.options([*usual, *large, "--out", at("teacher.pt")]))
+        teach.main([at("teacher.pt"), *chosen, "--threads", o.threads, "--out", at("lessons.pt")])
+        learned = ["--lessons", at("lessons.pt")]
+    train.train(train.options([*usual, *learned, "--epochs", o.epochs, "--out", at("encoder.pt")]))
+    report(at("encoder.pt"), o, "float32")
+    tuned = ["--tune", at("encoder.pt"), "--rate", "3e-5", "--epochs", "0.25"]
+    train.train(train.options([*usual, *learned, *tuned, "--out", at("tuned.pt")]))
+    report(at("tuned.pt"), o, "int8")
+    weightfile.main([at("tuned.pt"), "--data", o.data, "--name", o.name, "--out", o.out])
 
 
-def report(model, o, name):
-    """Prints the scores on what was not trained on."""
+def report(path, o, name):
+    """Prints the scores of a checkpoint on what it was not trained on."""
+    model, _ = checkpoint.load(path)
     pieces = words.tokenizer()
-    documents = corpora.annotated(o.raw, NAMES_APART)
-    documents += [d for path in invented(apart=True) for d in corpora.invented(path)]
-    documents += corpora.load(o.data, o.without) if o.without else []
-    for corpus in sorted({d.corpus for d in documents}):
-        some = [d for d in documents if d.corpus == corpus]
-        result = evaluate.score(some, [evaluate.names(model, d, pieces) for d in some])
-        print(name, evaluate.line(corpus, result), flush=True)
-    print(name, f"parts of speech right {100 * evaluate.tag_accuracy(model, corpora.tagged(o.raw, TAGS_APART), pieces):.1f}")
+    for line in evaluate.lines(model, texts.apart(o), pieces):
+        print(name, line, flush=True)
+    tagged = corpora.tagged(o.raw, texts.TAGS_APART)
+    print(name, f"parts of speech right {100 * evaluate.tag_accuracy(model, tagged, pieces):.1f}")
 
 
 if __name__ == "__main__":
-    torch.set_num_threads(2)
     main()

@@ -5,12 +5,16 @@ The Swift side computes the same numbers: `WordPieces.swift`.
 import os
 from dataclasses import dataclass
 
+import torch
 from tokenizers import Tokenizer
 
 CASINGS = 8
 PLACES = 3
 SHAPES = CASINGS * PLACES
 SPECIAL = 0
+CLS, SEP = 101, 102
+# So many words before the last possible one may a part of a long sentence end.
+REACH = 24
 
 
 @dataclass
@@ -111,18 +115,44 @@ def windows(sentences, limit):
 
 
 def divided(sentence, limit):
-    """Divides a sentence of more than `limit` pieces between words; a word longer than that is cut short."""
+    """Divides a sentence of more than `limit` pieces between words; a word longer than that is cut short.
+
+    If it can be helped, it is divided between two words in small letters, where no name is.
+    """
     if len(sentence.ids) <= limit:
         return [sentence]
-    parts, ends = [], sentence.first[1:] + [len(sentence.ids)]
-    part = Sentence([], [], [], [])
-    for word, (begin, end) in enumerate(zip(sentence.first, ends)):
-        end = min(end, begin + limit)
-        if part.ids and len(part.ids) + end - begin > limit:
-            parts.append(part)
-            part = Sentence([], [], [], [])
-        part.first.append(len(part.ids))
-        part.spans.append(sentence.spans[word])
-        part.ids += sentence.ids[begin:end]
-        part.shapes += sentence.shapes[begin:end]
-    return parts + [part]
+    ends = sentence.first[1:] + [len(sentence.ids)]
+    sizes = [min(end - begin, limit) for begin, end in zip(sentence.first, ends)]
+    small = [sentence.shapes[begin] // PLACES == 2 for begin in sentence.first]
+    parts, first = [], 0
+    while first < len(sizes):
+        end, size = first, 0
+        while end < len(sizes) and size + sizes[end] <= limit:
+            size += sizes[end]
+            end += 1
+        if end < len(sizes):
+            places = range(end, max(first + 1, end - REACH) - 1, -1)
+            end = next((place for place in places if small[place - 1] and small[place]), end)
+        part = Sentence([], [], [], sentence.spans[first:end])
+        for word in range(first, end):
+            begin = sentence.first[word]
+            part.first.append(len(part.ids))
+            part.ids += sentence.ids[begin : begin + sizes[word]]
+            part.shapes += sentence.shapes[begin : begin + sizes[word]]
+        parts.append(part)
+        first = end
+    return parts
+
+
+def arrays(windows, plain=False):
+    """Makes the arrays of some windows: ids, shapes, mask; `plain` leaves the casing out."""
+    lengths = [sum(len(s.ids) for s in window) + 2 for window in windows]
+    ids = torch.zeros(len(windows), max(lengths), dtype=torch.long)
+    shapes = torch.zeros_like(ids)
+    mask = torch.zeros_like(ids, dtype=torch.bool)
+    for row, (window, length) in enumerate(zip(windows, lengths)):
+        ids[row, :length] = torch.tensor([CLS] + [i for s in window for i in s.ids] + [SEP])
+        mask[row, :length] = True
+        if not plain:
+            shapes[row, 1 : length - 1] = torch.tensor([i for s in window for i in s.shapes])
+    return ids, shapes, mask

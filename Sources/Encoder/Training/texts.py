@@ -1,0 +1,49 @@
+"""Which texts there are to train on, and which are kept apart to score on."""
+import glob
+import os
+
+import corpora
+import swapping
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+NAMES = os.path.join(HERE, "annotation", "names.txt")
+NAMES_APART = os.path.join(HERE, "annotation", "names-apart.txt")
+TAGS = os.path.join(HERE, "annotation", "tags.txt")
+TAGS_APART = os.path.join(HERE, "annotation", "tags-apart.txt")
+
+
+def invented(apart):
+    """Returns the files of invented news; those `apart` are for scoring only."""
+    paths = sorted(glob.glob(os.path.join(HERE, "invented", "*.txt")))
+    return [path for path in paths if path.endswith("-apart.txt") == apart]
+
+
+def add_options(parser):
+    """Declares the options that choose the texts."""
+    parser.add_argument("--data", required=True, help="folder of *.jsonl in the annotate contract")
+    parser.add_argument("--raw", required=True, help="open news text, a sentence a line")
+    parser.add_argument("--without", nargs="*", default=[], help="corpora to leave out; gmb and invented are ours")
+    parser.add_argument("--swapped", type=float, default=0.0, help="share of documents copied with other names")
+
+
+def labelled(o):
+    """Reads every document to train on of which something is known."""
+    documents = [d for d in corpora.load(o.data) if d.corpus not in o.without]
+    if "gmb" not in o.without:
+        documents += corpora.annotated(o.raw, NAMES)
+    if "invented" not in o.without:
+        documents += [d for path in invented(apart=False) for d in corpora.invented(path)]
+    documents += swapping.swapped(documents, o.swapped)
+    return documents + 3 * corpora.tagged(o.raw, TAGS)
+
+
+def unlabelled(o):
+    """Reads the rest of the raw text, for a teacher to label."""
+    return corpora.unlabelled(o.raw, [NAMES, NAMES_APART, TAGS_APART])
+
+
+def apart(o):
+    """Reads the documents that names are scored on: what is kept apart, and what was left out."""
+    documents = corpora.annotated(o.raw, NAMES_APART)
+    documents += [d for path in invented(apart=True) for d in corpora.invented(path)]
+    return documents + (corpora.load(o.data, o.without) if o.without else [])
