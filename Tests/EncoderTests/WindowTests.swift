@@ -37,6 +37,13 @@ struct WindowTests {
     #expect(windows.map(\.pieceCount) == [25, 25])
   }
 
+  @Test func `a sentence that is too long is divided between small letters, not inside a name`() {
+    var long = sentence(Array(repeating: 1, count: 20))
+    for place in 5..<9 { long.words[place].shape = WordShape(.title, .behindSpace) }
+    let windows = Window.windows(of: [long], limit: 10)
+    #expect(windows.map(\.wordCount) == [4, 8, 8])
+  }
+
   @Test func `a word longer than a window is cut short`() {
     let windows = Window.windows(of: [sentence([1, 50, 1])], limit: 12)
     #expect(windows.map(\.pieceCount) == [1, 10, 1])

@@ -59,6 +59,9 @@ package struct WordShape: Hashable, Sendable {
   init(_ casing: Casing, _ place: Place) {
     number = casing.rawValue * 3 + place.rawValue
   }
+
+  /// Whether the word is in small letters.
+  var isLower: Bool { number / 3 == Casing.lower.rawValue }
 }
 
 /// The letters of one word, counted.

@@ -15,8 +15,8 @@ package struct Window: Hashable, Sendable {
 
   /// Groups consecutive sentences into windows of about one size.
   ///
-  /// A sentence that is too long is divided between words. The training does the same
-  /// (`windows` in `words.py`).
+  /// A sentence that is too long is divided between words, if it can be helped between two in
+  /// small letters. The training does the same (`windows` in `words.py`).
   /// - Parameter limit: the most pieces of a window, its beginning and end counted.
   package static func windows(of sentences: [PiecedSentence], limit: Int) -> [Window] {
     let limit = max(1, limit - 2)
@@ -48,19 +48,45 @@ extension PiecedSentence {
   fileprivate func divided(_ limit: Int) -> [PiecedSentence] {
     guard ids.count > limit else { return [self] }
     var parts: [PiecedSentence] = []
+    var first = 0
+    while first < words.count {
+      let end = endOfPart(from: first, limit)
+      parts.append(part(of: first..<end, limit))
+      first = end
+    }
+    return parts
+  }
+
+  /// The end of the longest part from a word on; if it can be helped, where no name is divided.
+  private func endOfPart(from first: Int, _ limit: Int) -> Int {
+    var end = first
+    var size = 0
+    while end < words.count {
+      size += min(pieces(of: end).count, limit)
+      if size > limit { break }
+      end += 1
+    }
+    guard end < words.count else { return end }
+    let places = max(first + 1, end - Self.reach)...end
+    return places.last { words[$0 - 1].shape.isLower && words[$0].shape.isLower } ?? end
+  }
+
+  /// So many words before the last possible one may a part end.
+  private static let reach = 24
+
+  private func part(of range: Range<Int>, _ limit: Int) -> PiecedSentence {
     var part = PiecedSentence()
-    for (place, word) in words.enumerated() {
-      let next = place + 1 < words.count ? words[place + 1].firstPiece : ids.count
-      let end = min(next, word.firstPiece + limit)
-      if !part.ids.isEmpty, part.ids.count + end - word.firstPiece > limit {
-        parts.append(part)
-        part = PiecedSentence()
-      }
-      var moved = word
+    for place in range {
+      var moved = words[place]
       moved.first = UInt32(part.ids.count)
       part.words.append(moved)
-      part.ids += ids[word.firstPiece..<end]
+      part.ids += ids[pieces(of: place)].prefix(limit)
     }
-    return parts + [part]
+    return part
+  }
+
+  private func pieces(of place: Int) -> Range<Int> {
+    words[place].firstPiece
+      ..< (place + 1 < words.count ? words[place + 1].firstPiece : ids.count)
   }
 }
