@@ -30,18 +30,29 @@ def read(path):
     return Lessons(saved["scores"], saved["rows"])
 
 
-def told(model, sentences, limit=126):
-    """Returns what a model says of every word of a document, in windows of at most `limit` pieces."""
-    out = []
-    groups = words.windows(sentences, limit)
-    for at in range(0, len(groups), 16):
-        some = groups[at : at + 16]
+def told(model, documents, limit=126, together=4096):
+    """Returns what a model says of every word of some documents: an array of log probabilities each.
+
+    Windows of all of them are read by length, about `together` pieces at a time.
+    """
+    windows = [(number, w) for number, sentences in enumerate(documents) for w in words.windows(sentences, limit)]
+    size = lambda place: sum(len(s.ids) for s in windows[place][1]) + 2
+    order = sorted(range(len(windows)), key=size)
+    rows = [None] * len(windows)
+    while order:
+        count = max(1, together // size(order[-1]))
+        some, order = order[-count:], order[:-count]
+        ids, shapes, mask = words.arrays([windows[place][1] for place in some])
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = model(*words.arrays(some))
+            scores = model(ids, shapes, mask)
         scores = torch.cat([scores[task].float().log_softmax(-1) for task in model.tasks], -1)
-        for row, group in enumerate(some):
-            offset = 1
-            for sentence in group:
-                out.append(scores[row, [offset + f for f in sentence.first]].half())
-                offset += len(sentence.ids)
-    return torch.cat(out)
+        for row, place in enumerate(some):
+            at, firsts = 1, []
+            for sentence in windows[place][1]:
+                firsts += [at + first for first in sentence.first]
+                at += len(sentence.ids)
+            rows[place] = scores[row, firsts].half()
+    told = [[] for _ in documents]
+    for (number, _), row in zip(windows, rows):
+        told[number].append(row)
+    return [torch.cat(some) for some in told]

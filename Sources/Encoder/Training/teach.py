@@ -12,6 +12,9 @@ import lessons
 import texts
 import words
 
+# Documents that are read together.
+TOGETHER = 500
+
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -24,16 +27,17 @@ def main(arguments=None):
     model, _ = checkpoint.load(o.teacher)
     pieces = words.tokenizer()
     documents = {lessons.key(d): d for d in texts.labelled(o) + texts.unlabelled(o)}
+    cut = {key: words.cut(pieces, d.text, d.sentences) for key, d in documents.items()}
+    keys = [key for key, sentences in cut.items() if sentences]
     scores, rows, count, started = [], {}, 0, time.time()
-    for number, (key, document) in enumerate(documents.items()):
-        cut = words.cut(pieces, document.text, document.sentences)
-        if cut:
-            scores.append(lessons.told(model, cut))
-            rows[key] = (count, len(scores[-1]))
-            count += len(scores[-1])
-        if number % 1000 == 999:
-            left = (time.time() - started) / (number + 1) * (len(documents) - number) / 60
-            print(f"{number + 1}/{len(documents)} documents, {left:.1f} min left", flush=True)
+    for at in range(0, len(keys), TOGETHER):
+        some = keys[at : at + TOGETHER]
+        for key, told in zip(some, lessons.told(model, [cut[key] for key in some])):
+            scores.append(told)
+            rows[key] = (count, len(told))
+            count += len(told)
+        left = (time.time() - started) / (at + len(some)) * (len(keys) - at - len(some)) / 60
+        print(f"{at + len(some)}/{len(keys)} documents, {left:.1f} min left", flush=True)
     print(f"{count} words, {(time.time() - started) / 60:.1f} minutes")
     torch.save({"scores": torch.cat(scores), "rows": rows}, o.out)
 
