@@ -86,7 +86,6 @@ extension PiecedSentence {
   }
 
   private func pieces(of place: Int) -> Range<Int> {
-    words[place].firstPiece
-      ..< (place + 1 < words.count ? words[place + 1].firstPiece : ids.count)
+    words[place].firstPiece..<(place + 1 < words.count ? words[place + 1].firstPiece : ids.count)
   }
 }
