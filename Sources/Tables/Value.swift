@@ -10,6 +10,8 @@ package enum Value: Hashable, Sendable {
   case real(Double)
   /// Several words or phrases, such as aliases or facets.
   case list([String])
+  /// Words of a text with marks in them.
+  case passage(Passage)
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {

@@ -7,6 +7,7 @@ extension Value {
     case .integer: false
     case .real(let number): number.isNaN
     case .list(let elements): elements.isEmpty
+    case .passage(let passage): passage.bracketed.isEmpty
     }
   }
 
@@ -14,7 +15,7 @@ extension Value {
   var isNumber: Bool {
     switch self {
     case .integer, .real: true
-    case .empty, .text, .list: false
+    case .empty, .text, .list, .passage: false
     }
   }
 
@@ -29,6 +30,7 @@ extension Value {
     case .integer(let number): String(number)
     case .real(let number): number.isNaN ? "" : String(number)
     case .list(let elements): elements.joined(separator: separator)
+    case .passage(let passage): passage.bracketed
     }
   }
 }

@@ -84,6 +84,7 @@ private enum Place {
       case .real(let number): .number(.real(number))
       case .text(let words): .words([FoldedText(words)])
       case .list(let elements): .words(elements.map(FoldedText.init))
+      case .passage(let passage): .words([FoldedText(passage.bracketed)])
       }
   }
 

@@ -112,6 +112,7 @@ private struct ConditionTest {
     switch value {
     case .empty: return false
     case .text(let words): return compares(words)
+    case .passage(let passage): return compares(passage.bracketed)
     case .integer(let integer): return compares(.integer(integer), written: value)
     case .real(let real): return compares(.real(real), written: value)
     case .list(let elements):

@@ -34,7 +34,7 @@ private struct Grid {
     }
     rows = table.rows.prefix(count).map { row in
       columns.map {
-        TerminalText(row[$0].gridWords, keeping: limit, isUnicode: options.isUnicode)
+        TerminalText(row[$0], keeping: limit, options)
       }
     }
     hiddenRows = hidden
@@ -58,27 +58,34 @@ private struct Grid {
   private mutating func write(_ cells: [TerminalText], linesInCell: Int, endStyle: String) {
     let shown = layout.columns
     if shown.allSatisfy({ !cells[$0.index].isCut && $0.fits(cells[$0.index]) }) {
-      writeLine(shown.map { cells[$0.index] }, endStyle: endStyle)
+      var styles = [Passage.Style](repeating: [], count: shown.count)
+      writeLine(shown.map { cells[$0.index] }, endStyle: endStyle, &styles)
       return
     }
     let wrapped = shown.map {
       $0.isBounded
-        ? cells[$0.index].wrapped(to: $0.width, lines: linesInCell, mark: mark)
+        ? cells[$0.index].wrapped(
+          to: $0.width, lines: cells[$0.index].isPassage ? .max : linesInCell, mark: mark)
         : [cells[$0.index]]
     }
+    var styles = [Passage.Style](repeating: [], count: wrapped.count)
     for line in 0..<(wrapped.map(\.count).max() ?? 0) {
-      writeLine(wrapped.map { line < $0.count ? $0[line] : TerminalText("") }, endStyle: endStyle)
+      writeLine(
+        wrapped.map { line < $0.count ? $0[line] : TerminalText("") }, endStyle: endStyle, &styles)
     }
   }
 
-  private mutating func writeLine(_ cells: [TerminalText], endStyle: String) {
+  /// - Parameter styles: those that hold in each cell where its line begins; then, at its end.
+  private mutating func writeLine(
+    _ cells: [TerminalText], endStyle: String, _ styles: inout [Passage.Style]
+  ) {
     // Blank space is written only before what is visible, so that no line ends in it.
     var blank = 1
-    for (cell, column) in zip(cells, layout.columns) {
+    for (place, (cell, column)) in zip(cells, layout.columns).enumerated() {
       let padding = Swift.max(0, column.width - cell.width)
       if !cell.text.isEmpty {
         append(blank: blank + (column.isNumeric ? padding : 0))
-        bytes.append(cell.text)
+        bytes.append(StyleMark.escaped(cell.text, &styles[place]))
         blank = column.isNumeric ? 0 : padding
       } else {
         blank += padding
@@ -137,6 +144,17 @@ private struct Grid {
   }
 
   private var mark: String { options.isUnicode ? "…" : "..." }
+}
+
+extension TerminalText {
+  /// Makes a value ready: marks are colours where there are any, else brackets.
+  fileprivate init(_ value: Value, keeping limit: Int?, _ options: RenderOptions) {
+    if case .passage(let passage) = value {
+      self.init(passage, isColoured: options.hasColour, isUnicode: options.isUnicode)
+    } else {
+      self.init(value.gridWords, keeping: limit, isUnicode: options.isUnicode)
+    }
+  }
 }
 
 extension Value {

@@ -46,6 +46,7 @@ extension JSONWriter {
         switch row[column] {
         case .empty: writer.null()
         case .text(let words): writer.value(words)
+        case .passage(let passage): writer.value(passage.bracketed)
         case .integer(let number): writer.value(number)
         case .real(let number): writer.value(number)
         case .list(let elements): writer.value(elements)

@@ -32,6 +32,7 @@ enum TSVField {
   static func escaped(_ value: Value) -> String {
     switch value {
     case .text(let words): escaped(words)
+    case .passage(let passage): escaped(passage.bracketed)
     case .list: escaped(value.words(joinedBy: "; "))
     case .empty, .integer, .real: value.words
     }

@@ -6,17 +6,44 @@ struct TerminalText {
   var width: Int
   /// Whether it goes on: the rest of a very long text is neither measured nor shown.
   var isCut = false
+  /// Whether it is shown to its end, however many lines it takes.
+  var isPassage = false
 
   /// Makes text ready; of a longer text it keeps about so many cells.
   init(_ original: String, keeping limit: Int? = nil, isUnicode: Bool = true) {
     var text = original
+    var isCut = false
     // Four bytes a character at most; a mark may add to a character, so there is room to spare.
     if let limit, text.utf8.count > limit * 16 + 256 {
       text = String(text.unicodeScalars.prefix(limit * 4 + 64))
       isCut = true
     }
-    text = VisibleText.of(
-      text, lineEnd: .replaced(isUnicode ? "⏎" : " "), pictures: isUnicode)
+    self.init(visible: Self.visible(text, isUnicode), isCut: isCut)
+  }
+
+  /// Makes a passage ready: with brackets, or its styles as marks that take no cell.
+  init(_ passage: Passage, isColoured: Bool, isUnicode: Bool) {
+    defer { isPassage = true }
+    guard isColoured else {
+      self.init(visible: Self.visible(passage.bracketed, isUnicode), isCut: false)
+      return
+    }
+    var text = ""
+    for run in passage.runs {
+      text.unicodeScalars.append(StyleMark.scalar(run.style))
+      text += Self.visible(run.text, isUnicode)
+    }
+    text.unicodeScalars.append(StyleMark.scalar([]))
+    self.init(visible: text, isCut: false)
+  }
+
+  private static func visible(_ text: String, _ isUnicode: Bool) -> String {
+    VisibleText.of(text, lineEnd: .replaced(isUnicode ? "⏎" : " "), pictures: isUnicode)
+  }
+
+  private init(visible text: String, isCut: Bool) {
+    var text = text
+    self.isCut = isCut
     guard !VisibleText.scan(text).isASCII else {
       self.text = text
       width = text.utf8.count

@@ -16,6 +16,7 @@ package enum TerminalWidth {
     if value < 0x300 { return value == 0xAD ? 0 : 1 }
     // Curly quotes, dashes and the ellipsis: most of what is not ASCII in English news.
     if (0x2010...0x2027).contains(value) { return 1 }
+    if StyleMark.isMark(scalar) { return 0 }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark, .format: return 0

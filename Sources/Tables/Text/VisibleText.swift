@@ -1,7 +1,7 @@
 /// Text that a terminal, a page or a spreadsheet shows and never obeys.
 ///
-/// Control characters (C0, DEL, C1), the line separators of Unicode and what overrides the
-/// direction of writing are shown as pictures such as `␛` or as `\u{202E}`. The set of overrides
+/// Control characters (C0, DEL, C1), the line separators of Unicode, noncharacters and what
+/// overrides the direction of writing are shown as pictures such as `␛` or as `\u{202E}`. The set of overrides
 /// is that of Unicode Technical Report 36, 3.3.
 package enum VisibleText {
   /// What stands for a line end inside text.
@@ -48,7 +48,7 @@ package enum VisibleText {
   /// Whether a scalar moves the cursor, ends a line or turns the direction of writing.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: true
     default: false
     }
   }
@@ -63,7 +63,7 @@ package enum VisibleText {
         all |= byte
         if byte < 0x20 || byte == 0x7F {
           hasHidden = true
-        } else if byte == 0xC2 || byte == 0xE2 {
+        } else if byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
           hasHidden = hasHidden || startsHidden(bytes, at: offset)
         }
       }
@@ -76,8 +76,11 @@ package enum VisibleText {
     guard offset + 1 < bytes.count else { return false }
     let second = bytes[offset + 1]
     if bytes[offset] == 0xC2 { return second < 0xA0 }
-    guard bytes[offset] == 0xE2, offset + 2 < bytes.count else { return false }
+    guard offset + 2 < bytes.count else { return false }
     let third = bytes[offset + 2]
+    // Noncharacters, U+FDD0 to U+FDEF, which carry styles inside the program.
+    if bytes[offset] == 0xEF { return second == 0xB7 && (0x90...0xAF).contains(third) }
+    guard bytes[offset] == 0xE2 else { return false }
     return (second == 0x80 && (0xA8...0xAE).contains(third))
       || (second == 0x81 && (0xA6...0xA9).contains(third))
   }

@@ -32,6 +32,7 @@ struct SQLStatement: ~Copyable {
     case .integer(let number): sqlite3_bind_int64(handle, place, Int64(number))
     case .real(let number): sqlite3_bind_double(handle, place, number)
     case .text(let words): bind(words, at: place)
+    case .passage(let passage): bind(passage.bracketed, at: place)
     case .list(let elements):
       var writer = JSONWriter()
       writer.value(elements)
