@@ -1,5 +1,13 @@
 package import Articles
 
+extension Article {
+  /// The same article speaking from another day; only the layers that tell times are built anew.
+  package func speaking(from date: DocumentDate?) -> Article {
+    let timed: [any Layer.Type] = [Times.self, Timeline.self]
+    return dated(date, keeping: allLayers.filter { kind in !timed.contains { $0 == kind } })
+  }
+}
+
 /// Every layer of the analysis, in the order in which they build on one another.
 package let allLayers: [any Layer.Type] = [
   Tokens.self,
@@ -7,8 +15,11 @@ package let allLayers: [any Layer.Type] = [
   Encoding.self,
   PartsOfSpeech.self,
   Mentions.self,
-  Entities.self,
+  Corrections.self,
+  NamedEntities.self,
   Quotations.self,
+  Entities.self,
+  Framing.self,
   Times.self,
   Timeline.self,
 ]

@@ -27,13 +27,21 @@ package struct Article: Sendable {
     self.paragraphs = paragraphs
   }
 
-  /// The same article speaking from another day, with its layers to be built anew.
-  package func dated(_ date: DocumentDate?) -> Article {
+  /// The same article speaking from another day, with its layers to be built anew, but those of
+  /// some kinds that are built.
+  package func dated(_ date: DocumentDate?, keeping kinds: [any Layer.Type]) -> Article {
     var metadata = metadata
     metadata.date = date
-    return Article(
+    let copy = Article(
       handle: handle, text: text, origin: origin, metadata: metadata, zones: zones,
       paragraphs: paragraphs)
+    copy.layers.adopt(kinds, from: layers)
+    return copy
+  }
+
+  /// The same article with its layers to be built anew, but those of some kinds that are built.
+  package func reconsidered(keeping kinds: [any Layer.Type]) -> Article {
+    dated(metadata.date, keeping: kinds)
   }
 
   /// The words of one stretch as a string.

@@ -35,4 +35,12 @@ final class LayerStore: Sendable {
   func keep<L: Layer>(_ layer: L) {
     built.withLock { $0[ObjectIdentifier(L.self)] = layer }
   }
+
+  /// Takes over what another article has built of some kinds.
+  func adopt(_ kinds: [any Layer.Type], from other: LayerStore) {
+    let known = other.built.withLock { $0 }
+    built.withLock { layers in
+      for kind in kinds.map({ ObjectIdentifier($0) }) { layers[kind] = known[kind] }
+    }
+  }
 }

@@ -44,6 +44,14 @@ package struct Reader: Sendable {
         path: path, sha256: sha256(bytes), format: format.name, encoding: draft.encoding))
   }
 
+  /// Turns the bytes of a text file into UTF-8, without a byte order mark.
+  ///
+  /// - Throws: `ReadingError` where the bytes are no text.
+  package func utf8(of bytes: [UInt8], path: String) throws(ReadingError) -> [UInt8] {
+    if let problem = BinarySigns.problem(of: bytes) { throw ReadingError(path, problem) }
+    return DecodedText(bytes).utf8
+  }
+
   /// How much of a text is judged.
   package enum Zones: String, Sendable {
     /// The roles of its stretches are found.

@@ -11,7 +11,18 @@ struct Answers {
         "\(question), 400 words, cold start",
         Child.median(of: [program, "-c", question, article], count: 21))
     }
-    return questions + [annotate(&text)]
+    return questions + [annotate(&text), entitiesOfAll(&text)]
+  }
+
+  /// A thousand articles of 400 words in one workspace, and who is in them.
+  private func entitiesOfAll(_ text: inout GeneratedText) -> Figure {
+    let articles = folder.folder("articles")
+    for number in 0..<1_000 {
+      _ = folder.write(text.article(words: 400), to: "articles/\(number).txt")
+    }
+    return Figure(
+      "entities all, 1,000 articles, cold start",
+      Child.run([program, "-c", "load \(articles); entities all | top 10"]))
   }
 
   /// Two thousand articles of 400 words through `lede annotate` with one job.

@@ -3,11 +3,16 @@ internal import Tables
 
 /// Measures the program and prints one table: `swift run -c release benchmarks`.
 ///
-/// With the argument `scores` it prints the encoder's scores of the lines it reads instead.
+/// With the argument `scores` it prints the encoder's scores of the lines it reads instead; with
+/// `pronouns FILE` it learns how pronouns are resolved from annotated texts.
 @main
 struct Benchmarks {
   static func main() {
-    if CommandLine.arguments.dropFirst() == ["scores"] { return EncoderScores.printAll() }
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments == ["scores"] { return EncoderScores.printAll() }
+    if arguments.first == "pronouns", let path = arguments.last {
+      return PronounTraining(path: path).printAll()
+    }
     let folder = WorkFolder()
     let program = ProgramPath.lede
     var report = Report()

@@ -23,8 +23,8 @@ struct Layers {
   }
 
   private static let names = [
-    "load (zones, date)", "tokens", "sentences", "encoding", "entities", "quotes", "times",
-    "timeline",
+    "load (zones, date)", "tokens", "sentences", "encoding", "names", "entities", "quotes",
+    "times", "timeline",
   ]
 
   /// The seconds that each layer of all articles takes.
@@ -41,7 +41,8 @@ struct Layers {
       { for article in articles { _ = article[Tokens.self] } },
       { for article in articles { _ = article[Sentences.self] } },
       { for article in articles { _ = article[Encoding.self] } },
-      { for article in articles { _ = article[Entities.self] } },
+      { for article in articles { _ = article[Mentions.self] } },
+      { for article in articles { _ = article[NamedEntities.self] } },
       { for article in articles { _ = article[Quotations.self] } },
       { for article in articles { _ = article[Times.self] } },
       { for article in articles { _ = article[Timeline.self] } },

@@ -14,6 +14,13 @@ final class WorkFolder {
     _ = Child.run(["rm", "-rf", path])
   }
 
+  /// Makes a folder in it and gives its path.
+  func folder(_ name: String) -> String {
+    let path = "\(self.path)/\(name)"
+    mkdir(path, 0o755)
+    return path
+  }
+
   /// Writes a file and gives its path.
   func write(_ text: String, to name: String) -> String {
     write(to: name) { put in put(text) }

@@ -4,25 +4,41 @@ package import Articles
 package struct Entities: Layer {
   /// The entities, in the order of their first mention.
   package let all: [Entity]
+  /// The number of pronouns that show a gender: he, she and their other forms.
+  package let pronounCount: Int
+  /// Those of them that nobody named was tied to, in the order of the text.
+  package let openPronouns: [TextRange]
+  /// What a reader said is no entity.
+  package let rejected: [Rejection]
   /// All mentions by where they start, each with the index of its entity.
   private let mentions: [(range: TextRange, form: Mention.Form, entity: Int)]
 
-  /// Finds names, ties them together, and resolves pronouns where the text gives evidence.
+  /// Takes the entities that the article refers to, and adds what those who speak in it call
+  /// themselves and one another.
   package static func build(for article: Article) -> Entities {
-    let tokens = article[Tokens.self]
-    let mentions = article[Mentions.self]
-    let names = mentions.names
-    let clusters = NameClusters(names: names, tokens: tokens).build()
-    var scene = Scene(
-      names: names, clusters: clusters, words: mentions.words,
-      sentences: article[Sentences.self].all)
-    scene.resolve()
-    return Entities(EntityList(names: names, scene: scene, article: article).entities())
+    let named = article[NamedEntities.self].entities
+    var spoken: [Int: [Mention]] = [:]
+    for (entity, mention) in SpeakerPronouns(article).mentions() {
+      spoken[entity, default: []].append(mention)
+    }
+    guard !spoken.isEmpty else { return named }
+    return Entities(
+      named.all.enumerated().map { index, entity in
+        guard let more = spoken[index] else { return entity }
+        var entity = entity
+        entity.mentions = (entity.mentions + more).sorted { $0.range < $1.range }
+        return entity
+      }, pronouns: named.pronounCount, open: named.openPronouns, rejected: named.rejected)
   }
 
   /// Keeps entities that are in the order of their first mention.
-  init(_ entities: [Entity]) {
+  init(
+    _ entities: [Entity], pronouns: Int, open: [TextRange], rejected: [Rejection]
+  ) {
     all = entities
+    pronounCount = pronouns
+    openPronouns = open
+    self.rejected = rejected
     mentions = entities.enumerated()
       .flatMap { index, entity in entity.mentions.map { ($0.range, $0.form, index) } }
       .sorted { ($0.range, $0.entity) < ($1.range, $1.entity) }

@@ -29,7 +29,8 @@ struct EntityList {
     var order: [(form: String, words: Int)] = []
     for member in cluster.members {
       let name = names[member.name]
-      let form = article[name.range]
+      // A name may run over the end of a line.
+      let form = article[name.range].split { $0.isWhitespace }.joined(separator: " ")
       if counts.updateValue((counts[form] ?? 0) + 1, forKey: form) == nil {
         order.append((form, name.tokens.count))
       }
@@ -37,7 +38,7 @@ struct EntityList {
     let best = order.max { left, right in
       rank(left, counts) < rank(right, counts)
     }
-    let name = best?.form ?? ""
+    let name = cluster.name ?? best?.form ?? ""
     return (name, order.map(\.form).filter { $0 != name })
   }
 

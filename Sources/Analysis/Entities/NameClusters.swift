@@ -8,6 +8,8 @@ struct NameClusters {
   /// A cluster of names.
   struct Cluster {
     var type: EntityType
+    /// What a reader calls it; none where the names themselves decide.
+    var name: String?
     /// Indices of names, in the order of the text, each with the rule that tied it.
     var members: [(name: Int, reason: String)] = []
   }
@@ -40,23 +42,38 @@ struct NameClusters {
 
   private func personClusters() -> [Cluster] {
     var registry = PersonRegistry()
-    var singles: [Int] = []
-    for (index, name) in names.enumerated() where name.type == .person {
-      let person = PersonName(tokens: tokens[name.tokens])
-      if person.words.count > 1 {
-        registry.add(person, name: index, reason: found(index))
-      } else {
-        singles.append(index)
-      }
+    let people = names.indices.filter { names[$0].type == .person }
+      .map { (index: $0, name: PersonName(tokens: tokens[names[$0].tokens])) }
+    // `de Miranda` is no full name where `Luis de Miranda` is one.
+    let surnames = Set(people.flatMap(\.name.longSurnames))
+    let isFull = people.map { $0.name.words.count > 1 && !surnames.contains($0.name.words) }
+    for (person, isFull) in zip(people, isFull) where isFull {
+      registry.add(person.name, name: person.index, reason: found(person.index))
     }
-    for index in singles {
-      let person = PersonName(tokens: tokens[names[index].tokens])
+    for ((index, person), isFull) in zip(people, isFull) where !isFull {
+      if let bearer = bearerOfFormer(index),
+        registry.addFormer(person, name: index, of: bearer)
+      {
+        continue
+      }
       registry.addSingle(
         person, name: index, gender: names[index].title.flatMap(gender),
         alone: found(index), genders: { names[$0].title.flatMap(gender) })
     }
-    return registry.clusters
+    return registry.clusters.filter { !$0.members.isEmpty }
   }
+
+  /// The name right before the word that says that a name is a former one: `Ada Ruiz, née Lowe`.
+  private func bearerOfFormer(_ index: Int) -> Int? {
+    let start = names[index].tokens.lowerBound
+    guard index > 0, start > 0, names[index - 1].type == .person,
+      Self.formerly.contains(tokens.all[start - 1].folded),
+      start - names[index - 1].tokens.upperBound <= 3
+    else { return nil }
+    return index - 1
+  }
+
+  private static let formerly: Set<String> = ["née", "nee", "né", "formerly"]
 
   /// The gender that a title says.
   private func gender(of title: Range<Int>) -> Gender? {

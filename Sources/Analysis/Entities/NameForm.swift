@@ -4,18 +4,26 @@ struct NameForm {
   let words: [String]
   /// Under what the name is looked up.
   let key: String
+  /// Whether it was written with what firms have behind their full name: `Inc.`
+  private(set) var hasFirmSuffix = false
   /// Whether it is one word of capitals.
   let isAcronym: Bool
-  /// Whether it begins with a word that is a name by itself and no common word.
+  /// Whether it begins with a word that is no place’s and no people’s, which may stand for it.
   let beginsWithName: Bool
 
   init(_ tokens: ArraySlice<Token>, type: EntityType) {
     var words = tokens.filter { $0.kind != .mark || $0.folded == "&" }
       .map { $0.folded == "&" ? "and" : $0.folded }
     if type == .organisation {
-      while words.count > 1, let last = words.last, Self.isSuffix(last) { words.removeLast() }
+      while words.count > 1, let last = words.last, Self.isSuffix(last) {
+        words.removeLast()
+        hasFirmSuffix = true
+      }
     }
     if words.isEmpty { words = tokens.map(\.folded) }
+    if type == .product, let last = words.last, Self.isPlural(last) {
+      words[words.count - 1].removeLast()
+    }
     self.words = words
     let joined = words.joined(separator: " ")
     let plain = joined.utf8.contains(UInt8(ascii: ".")) ? joined.filter { $0 != "." } : joined
@@ -23,8 +31,14 @@ struct NameForm {
     isAcronym = words.count == 1 && tokens.first?.casing == .upper
     let first = words.first ?? ""
     beginsWithName =
-      !CommonWords.contains(first) && !WordList.places.contains(first)
-      && !WordList.groups.contains(first) && Vocabulary.flags[first] == nil
+      !WordList.places.contains(first) && !WordList.groups.contains(first)
+  }
+
+  /// Whether a word is a model’s number in the plural: `A380s`.
+  private static func isPlural(_ word: String) -> Bool {
+    let bytes = word.utf8.suffix(2)
+    return bytes.count == 2 && bytes.last == UInt8(ascii: "s")
+      && (0x30...0x39).contains(bytes.first ?? 0)
   }
 
   private static func isSuffix(_ word: String) -> Bool {
@@ -54,38 +68,4 @@ struct NameForm {
     "washington dc": "washington d.c.", "un": "united nations", "eu": "european union",
     "dprk": "north korea", "la": "los angeles",
   ]
-}
-
-/// Full names of organisations and events, found by what may stand for them.
-struct AliasIndex {
-  private var byInitials: [String: Int?] = [:]
-  private var byFirst: [String: Int?] = [:]
-  private var byLast: [String: Int?] = [:]
-
-  /// Adds a name; where two share a short form, it stands for neither.
-  mutating func add(_ form: NameForm, cluster: Int) {
-    guard form.words.count > 1 else { return }
-    func enter(_ key: String, _ table: inout [String: Int?]) {
-      if let kept = table[key] {
-        if kept != cluster { table[key] = .some(nil) }
-      } else {
-        table[key] = .some(cluster)
-      }
-    }
-    if let initials = form.initials { enter(initials, &byInitials) }
-    if form.beginsWithName { enter(form.words[0], &byFirst) }
-    enter(form.words[form.words.count - 1], &byLast)
-  }
-
-  /// The one longer name that a short form may stand for.
-  func cluster(for form: NameForm) -> (cluster: Int, reason: String)? {
-    guard form.words.count == 1 else { return nil }
-    let word = form.words[0]
-    if form.isAcronym, let cluster = byInitials[word.filter { $0 != "." }] ?? nil {
-      return (cluster, "initials of the full name")
-    }
-    if let cluster = byFirst[word] ?? nil { return (cluster, "first word of the full name") }
-    if let cluster = byLast[word] ?? nil { return (cluster, "last word of the full name") }
-    return nil
-  }
 }

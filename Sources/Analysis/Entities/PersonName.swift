@@ -17,6 +17,17 @@ struct PersonName {
     if words.isEmpty { words = tokens.prefix(1).map(\.folded) }
   }
 
+  /// A name of one word behind a given name.
+  init(given: String, _ surname: PersonName) {
+    words = [given] + surname.words
+  }
+
+  /// The ends of the name that have several words, any of which may be the surname.
+  var longSurnames: [[String]] {
+    guard words.count > 2 else { return [] }
+    return (1...words.count - 2).map { Array(words[$0...]) }
+  }
+
   /// The surname, by its place.
   var last: String { words[words.count - 1] }
   /// The given name, by its place.
@@ -36,6 +47,20 @@ struct PersonName {
       place += 1
     }
     return true
+  }
+
+  /// Whether it has more words than another or, with as many, more letters.
+  func isFuller(than other: PersonName) -> Bool {
+    func size(_ name: PersonName) -> (Int, Int) {
+      (name.words.count, name.words.reduce(0) { $0 + $1.utf8.count })
+    }
+    return size(self) > size(other)
+  }
+
+  /// Whether two full names are two ways of writing one: as many words, each alike.
+  func isSpelledLike(_ other: PersonName) -> Bool {
+    words.count == other.words.count && generation == other.generation
+      && zip(words, other.words).allSatisfy { $0 == $1 || NameSpelling.areAlike($0, $1) }
   }
 
   /// Whether two words are the same, or one is the initial of the other.

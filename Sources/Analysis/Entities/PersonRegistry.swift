@@ -6,6 +6,8 @@ struct PersonRegistry {
   /// Clusters with a full name that holds a word behind the given name.
   private var bySurname: [String: [Int]] = [:]
   private var byGiven: [String: [Int]] = [:]
+  /// Clusters with a full name, in the order of the text.
+  private var full: [Int] = []
   /// Clusters of a single word that no full name holds.
   private var lone: [String: Int] = [:]
 
@@ -27,9 +29,40 @@ struct PersonRegistry {
         return
       }
     }
+    if let alike = full.suffix(Self.bearers).first(where: { cluster in
+      forms[cluster].contains { $0.isSpelledLike(person) }
+    }) {
+      register(person, as: alike)
+      clusters[alike].members.append((name, "another spelling of the full name"))
+      return
+    }
+    full.append(clusters.count)
     clusters.append(NameClusters.Cluster(type: .person, members: [(name, reason)]))
     forms.append([])
     register(person, as: clusters.count - 1)
+  }
+
+  /// Adds the name that a person had before: `Ada Ruiz, née Lowe`; false where nobody is before it.
+  mutating func addFormer(_ person: PersonName, name: Int, of bearer: Int) -> Bool {
+    guard let cluster = clusters.firstIndex(where: { $0.members.contains { $0.name == bearer } })
+    else { return false }
+    clusters[cluster].members.append((name, "former name of the person before it"))
+    guard let given = forms[cluster].first?.first else { return true }
+    let whole = PersonName(given: given, person)
+    // `Ada Lowe`, if she stands elsewhere, is she.
+    let maiden = clusters.indices.first { other in
+      other != cluster && forms[other].contains { $0.words == whole.words }
+    }
+    if let maiden {
+      clusters[cluster].members += clusters[maiden].members.map {
+        ($0.name, "the given name with a former name")
+      }
+      for form in forms[maiden] { register(form, as: cluster) }
+      clusters[maiden].members = []
+      forms[maiden] = []
+    }
+    register(whole, as: cluster)
+    return true
   }
 
   private mutating func register(_ person: PersonName, as cluster: Int) {
@@ -66,7 +99,12 @@ struct PersonRegistry {
       clusters[cluster].members.append((name, reason))
       return
     }
-    if let cluster = lone[person.last] {
+    let alike = full.suffix(Self.bearers).filter { cluster in
+      forms[cluster].contains { NameSpelling.areAlike($0.last, person.last) }
+    }
+    if alike.count == 1 {
+      clusters[alike[0]].members.append((name, "another spelling of a surname"))
+    } else if let cluster = lone[person.last] {
       clusters[cluster].members.append((name, alone))
     } else {
       lone[person.last] = clusters.count

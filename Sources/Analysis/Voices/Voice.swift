@@ -16,6 +16,8 @@ package struct Voice: Hashable, Sendable {
   package var quotedArticles = 0
   /// The number of articles that quote or name it.
   package var articles = 0
+  /// What it says, in the order of the articles.
+  package var said: [Saying] = []
   /// How often it is named.
   package var names = 0
   /// How often a pronoun stands for it.
@@ -26,6 +28,14 @@ package struct Voice: Hashable, Sendable {
 
   /// Whether somebody talks about it and nobody lets it speak.
   package var isUnheard: Bool { quotations == 0 }
+
+  /// A quotation, and the index of the article it stands in.
+  package struct Saying: Hashable, Sendable {
+    /// The index of the article.
+    package var article: Int
+    /// The quotation.
+    package var quotation: Quotation
+  }
 
   init(name: String, type: EntityType? = nil) {
     self.name = name

@@ -10,11 +10,11 @@ package struct Voices: Sendable {
 
   /// Counts the speech of some articles by its sources, and the mentions of their entities.
   ///
-  /// A source is the same in two articles if its entities have one name and type; one without an
-  /// entity, if it is written alike. Beliefs and stances do not count as speech.
+  /// A source is the same in two articles as `Identities` has it; one without an entity, if it is
+  /// written alike. Beliefs and stances do not count as speech.
   package init(in articles: [Article]) {
-    var counter = VoiceCounter()
-    for article in articles { counter.read(article) }
+    var counter = VoiceCounter(Identities(in: articles))
+    for (index, article) in articles.enumerated() { counter.read(article, index) }
     all = counter.ranked
   }
 }
@@ -22,15 +22,20 @@ package struct Voices: Sendable {
 /// Counts voices, an article at a time.
 private struct VoiceCounter {
   private enum Identity: Hashable {
-    case entity(name: String, type: EntityType)
+    case entity(Int)
     case written(String, Quotation.SourceKind)
   }
 
+  private let identities: Identities
   /// In the order in which they were met.
   private var voices: [Voice] = []
   private var places: [Identity: Int] = [:]
   /// How often each voice was heard as each kind, to name it by the most frequent.
   private var kinds: [[Quotation.SourceKind: Int]] = []
+
+  init(_ identities: Identities) {
+    self.identities = identities
+  }
 
   var ranked: [Voice] {
     voices.indices.map { index in
@@ -52,12 +57,16 @@ private struct VoiceCounter {
     .map(\.1)
   }
 
-  mutating func read(_ article: Article) {
+  mutating func read(_ article: Article, _ index: Int) {
     let entities = article[Entities.self].all
     let tokens = article[Tokens.self]
     var seen: Set<Int> = []
     var heard: Set<Int> = []
-    let own = entities.map { place(.entity(name: $0.name, type: $0.type), name: $0.name, $0.type) }
+    let own = entities.indices.map { entity in
+      let number = identities.index(article: index, entity: entity)
+      return place(
+        .entity(number), name: identities.all[number].name, identities.all[number].type)
+    }
     for (entity, voice) in zip(entities, own) {
       seen.insert(voice)
       voices[voice].names += entity.mentions.count { $0.form == .name }
@@ -67,6 +76,7 @@ private struct VoiceCounter {
       let voice = quotation.entity.map { own[$0] } ?? place(of: quotation, in: article)
       seen.insert(voice)
       heard.insert(voice)
+      voices[voice].said.append(Voice.Saying(article: index, quotation: quotation))
       kinds[voice][quotation.sourceKind, default: 0] += 1
       if quotation.kind == .indirect {
         voices[voice].indirect += 1

@@ -42,17 +42,16 @@ extension Completer {
     return current + others.prefix(Self.articleLimit - current.count)
   }
 
-  /// The people and organisations, those named most often first.
+  /// The entities, those named most often first.
   private var names: [Choice] {
     EntitySummary.over(someArticles)
-      .filter { $0.entity.type == .person || $0.entity.type == .organisation }
       .enumerated()
       .sorted { ($1.element.names, $0.offset) < ($0.element.names, $1.offset) }
       .map { pair in
         let summary = pair.element
         return Choice(
-          word: summary.entity.name,
-          description: "\(summary.entity.type.rawValue), \(counted(summary.names, "name"))")
+          word: summary.name,
+          description: "\(summary.type.rawValue), \(counted(summary.names, "name"))")
       }
   }
 

@@ -1,7 +1,8 @@
-/// The two short articles that the examples in the help speak of: one event, two versions.
+/// The files that the examples in the help speak of: two versions of one short article, and a table
+/// of names.
 package enum ExampleArticles {
   /// The files of the examples, by name.
-  package static let files = [("mill.txt", mill), ("late.txt", late)]
+  package static let files = [("mill.txt", mill), ("late.txt", late), ("people.csv", people)]
 
   private static let mill = """
     Old mill burns in Karlow
@@ -15,6 +16,13 @@ package enum ExampleArticles {
     According to the Karlow Courier, the mill was sold to Tom Hale two years ago.
 
     Ida Brandt is a reporter at the Karlow Courier.
+
+    """
+
+  private static let people = """
+    entity,aliases,type
+    Nora Vance,Vance; Chief Vance,PERSON
+    Karlow Courier,the Courier,ORG
 
     """
 

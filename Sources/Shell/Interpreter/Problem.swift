@@ -1,3 +1,4 @@
+package import Analysis
 package import CommandLanguage
 package import Encoder
 package import Reading
@@ -33,6 +34,9 @@ package struct Problem: Error, Hashable, Sendable {
     case noResultYet
     case noSuchRow(Int, cell: Int, rows: Int)
     case noSuchPlace(String, last: String?)
+    case contradicts(Correction, Correction)
+    case aliasFile(path: String, line: Int, AliasFileError)
+    case sameName(String)
     case nothingToUndo
     case nothingToSave
     case unsavedCells(Int)

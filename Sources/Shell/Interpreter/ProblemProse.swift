@@ -1,3 +1,4 @@
+internal import Analysis
 internal import CommandLanguage
 internal import Glibc
 internal import Reading
@@ -64,6 +65,9 @@ extension Problem {
       "there is no row \(row): cell \(cell) has \(counted(rows, "row"))"
     case .noSuchPlace(let place, let last):
       "there is no place “\(place)”" + (last.map { "; the last sentence is \($0)" } ?? "")
+    case .contradicts(let correction, let earlier):
+      "\(correction.words), but \(earlier.origin) says that \(earlier.words); take that back first"
+    case .sameName(let name): "both names are “\(name)”; two different ones are wanted"
     case .nothingToUndo: "there is no cell to take back"
     case .nothingToSave: "there is no cell to save yet"
     case .unsavedCells(let count):
@@ -99,6 +103,7 @@ extension Problem {
     case .session(let error, let path): "\(path):\(error.line): \(error.message)"
     case .inputNotRecorded(let path):
       "\(path) is not among the inputs that the session recorded; --accept-inputs goes on"
+    case .aliasFile(let path, let line, let error): "\(path):\(line): \(error.message)"
     case .noParameter(let path):
       "\(path) has no parameter that could take an article; # params: article=FILE declares one"
     case .whichParameter(let names):
@@ -170,6 +175,18 @@ extension FileError {
       case .lock: "lock"
       }
     return "cannot \(verb) \(path): \(String(cString: strerror(number)))"
+  }
+}
+
+extension AliasFileError {
+  /// What is wrong, in one line.
+  var message: String {
+    switch self {
+    case .noName: "the line has other names but no name"
+    case .unknownType(let word):
+      "“\(word)” is no type" + guess(word.lowercased(), among: EntityTypeName.all, else: nil)
+    case .openQuote: "a quote opens here and is never closed"
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+package import Analysis
 package import Articles
 package import CommandLanguage
 package import Tables
@@ -14,6 +15,8 @@ package struct Workspace: Sendable {
     package var parameters: [String: String] = [:]
     /// The files read so far.
     package var inputs = InputLedger()
+    /// What the person has said of entities.
+    package fileprivate(set) var corrections = Corrections()
   }
 
   /// What the cells so far have come to.
@@ -101,6 +104,8 @@ extension Workspace {
 
   /// Adds an article, or replaces the one with its handle, and makes it the current one.
   package mutating func keep(_ article: Article) {
+    let article =
+      state.corrections.all.isEmpty ? article : article.corrected(state.corrections)
     if let index = articles.firstIndex(where: { $0.handle == article.handle }) {
       state.articles[index] = article
     } else {
@@ -124,6 +129,27 @@ extension Workspace {
     var number = 2
     while article("\(suggestion)-\(number)") != nil { number += 1 }
     return "\(suggestion)-\(number)"
+  }
+}
+
+// MARK: Corrections
+
+extension Workspace {
+  /// What the person has said of entities.
+  package var corrections: Corrections { state.corrections }
+
+  /// Corrects the entities of all articles, those to come included.
+  ///
+  /// - Throws: `contradicts` where one of the corrections cannot hold beside an earlier one.
+  mutating func correct(_ corrections: [Correction]) throws(Problem) {
+    for correction in corrections {
+      do {
+        try state.corrections.add(correction)
+      } catch {
+        throw Problem(.contradicts(correction, error.earlier))
+      }
+    }
+    state.articles = articles.map { $0.corrected(state.corrections) }
   }
 }
 

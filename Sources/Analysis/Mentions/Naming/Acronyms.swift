@@ -30,6 +30,8 @@ enum Acronyms {
       all.append(first)
       if words.tokens[index].isCapitalised { weighty.append(first) }
     }
-    return letters.elementsEqual(all) || letters.elementsEqual(weighty)
+    if letters.elementsEqual(all) || letters.elementsEqual(weighty) { return true }
+    // Other languages put the words in another order: National Electoral Council (CNE).
+    return letters.count > 2 && letters.sorted() == weighty.sorted()
   }
 }

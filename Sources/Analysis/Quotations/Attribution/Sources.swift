@@ -11,7 +11,7 @@ struct Sources {
   init(_ article: Article) {
     self.article = article
     tokens = article[Tokens.self]
-    entities = article[Entities.self].all
+    entities = article[NamedEntities.self].entities.all
     mentions = entities.enumerated()
       .flatMap { index, entity in entity.mentions.map { ($0.range, index) } }
       .sorted { $0.range < $1.range }

@@ -3,12 +3,16 @@ internal import Articles
 
 /// What one or several articles say of an entity.
 struct EntitySummary {
-  /// The entity; over several articles the one of the article that has it first.
-  var entity: Entity
-  /// The article that has it first.
-  var article: Article
+  /// What it is called, the most complete of its common names.
+  var name: String
+  /// What it is.
+  var type: EntityType
   /// The other names, in the order of their first use.
   var aliases: [String]
+  /// Its mentions, each with its article, in the order of the articles.
+  var mentions: [(mention: Mention, article: Article)] = []
+  /// Why it is taken for one over several articles.
+  var reasons: [String] = []
   /// The number of mentions of each form.
   var names = 0
   var pronouns = 0
@@ -18,46 +22,66 @@ struct EntitySummary {
   /// The number of articles it is mentioned in.
   var articleCount = 0
 
-  /// The number of all mentions.
-  var mentionCount: Int { names + pronouns + nominals }
+  /// The number of names in the scope of a negation.
+  var negated = 0
+  /// The number of names inside quoted words.
+  var inQuotes = 0
 
-  /// Sums up the entities of articles; one name and one type is one entity.
-  ///
-  /// The order is that of the first mention, article by article.
+  /// What is to be known of it beside the counts; none for most.
+  var status: String? {
+    if names > 0, negated == names { return "only under negation" }
+    if names > 0, inQuotes == names { return "only in quotations" }
+    return nil
+  }
+
+  /// Sums up the entities of articles, in the order of their first mention.
   static func over(_ articles: [Article]) -> [EntitySummary] {
-    var summaries: [EntitySummary] = []
-    var known: [Key: Int] = [:]
-    for article in articles {
-      let quoted = article.quotationCounts
-      for (number, entity) in article[Entities.self].all.enumerated() {
-        let key = Key(name: entity.name, type: entity.type)
-        let index = known[key] ?? summaries.count
-        if index == summaries.count {
-          known[key] = index
-          summaries.append(EntitySummary(entity: entity, article: article, aliases: []))
-        }
-        summaries[index].add(entity, quoted: quoted[number] ?? 0)
+    let quoted = articles.map(\.quotationCounts)
+    return Identities(in: articles).all.map { identity in
+      var summary = EntitySummary(identity)
+      for bearer in identity.bearers { summary.add(bearer, in: articles, quoted) }
+      summary.articleCount = Set(identity.bearers.map(\.article)).count
+      return summary
+    }
+  }
+
+  /// The same, article by article: whoever is one in several has a summary in each.
+  static func byArticle(_ articles: [Article]) -> [(article: Article, summaries: [EntitySummary])] {
+    let quoted = articles.map(\.quotationCounts)
+    var groups: [[EntitySummary]] = articles.map { _ in [] }
+    for identity in Identities(in: articles).all {
+      for bearers in Dictionary(grouping: identity.bearers, by: \.article).values {
+        var summary = EntitySummary(identity)
+        for bearer in bearers { summary.add(bearer, in: articles, quoted) }
+        summary.articleCount = 1
+        groups[bearers[0].article].append(summary)
       }
     }
-    return summaries
+    return zip(articles, groups).map { ($0, $1) }
   }
 
-  private struct Key: Hashable {
-    var name: String
-    var type: EntityType
+  private init(_ identity: Identities.Identity) {
+    (name, type, aliases) = (identity.name, identity.type, identity.aliases)
   }
 
-  private mutating func add(_ entity: Entity, quoted count: Int) {
-    articleCount += 1
-    quoted += count
-    for mention in entity.mentions {
+  private mutating func add(
+    _ bearer: Identities.Bearer, in articles: [Article], _ quotations: [[Int: Int]]
+  ) {
+    let article = articles[bearer.article]
+    let framing = article[Framing.self]
+    for mention in article[Entities.self].all[bearer.entity].mentions {
+      mentions.append((mention, article))
       switch mention.form {
-      case .name: names += 1
+      case .name:
+        names += 1
+        if framing.negated.contains(mention.range) { negated += 1 }
+        if framing.quoted.contains(mention.range) { inQuotes += 1 }
       case .pronoun: pronouns += 1
       case .nominal: nominals += 1
       }
     }
-    aliases += entity.aliases.filter { !aliases.contains($0) && $0 != self.entity.name }
+    quoted += quotations[bearer.article][bearer.entity] ?? 0
+    if let reason = bearer.reason { reasons.append("\(article.handle): \(reason)") }
   }
 }
 

@@ -35,13 +35,13 @@ extension Command {
         gives: [
           "source\tcontent",
           "Vance\tTwo people were hurt … We were lucky.",
-          "Vance\tthe volunteers",
           "without attribution: 1 of 6 sentences",
         ]),
     ],
     columns: QuoteTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))
+    try workspace.prepare(Quotations.self, of: articles)
     let least = arguments.number("min-words") ?? 0
     let from = arguments.text("from")?.lowercased()
     var said: [AttributedQuotation] = []

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Articles
+internal import CommandLanguage
 internal import Tables
 
 extension Command {
@@ -8,12 +9,14 @@ extension Command {
     "show", "the words themselves, with what was found in them marked",
     parameters: [
       Parameter(
-        "place", .word, .place, "an article, a paragraph, a sentence, or a row: kim:3.2, _4.2"),
+        "place", .word, .place,
+        "an article, a paragraph, a sentence, a row or a name: kim:3.2, _4.2, “Ana Ruiz”"),
       Parameter("plain", .flag, .text, "without marks"),
     ],
     discussion: [
       "Marks: [name], {time}, ‹quotation›. A row of an earlier result shows the paragraphs it came "
-        + "from, with its own words between » and «."
+        + "from, with its own words between » and «. A name shows the sentences that speak of whoever "
+        + "bears it, in all articles, by names, nouns and pronouns."
     ],
     examples: [
       Example(
@@ -28,8 +31,19 @@ extension Command {
           "where\ttext",
           "mill:2\t»“Nobody was hurt,” Vance said.« “We were lucky.” She thanked the volunteers.",
         ]),
+      Example(
+        "show \"Nora Vance\"",
+        gives: [
+          "where\ttext",
+          "mill:1.1\tA fire destroyed the old mill on Friday, fire chief »Nora Vance« said.",
+          "mill:2.1\t“Nobody was hurt,” »Vance« said.",
+          "mill:2.3\t»She« thanked the volunteers.",
+        ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    if let word = arguments.first("place"), let sentences = try workspace.sentences(about: word) {
+      return sentences
+    }
     let place: Place
     if let word = arguments.first("place") {
       place = try workspace.place(word)
@@ -41,6 +55,33 @@ extension Command {
   }
 }
 
+extension Workspace {
+  /// The sentences that speak of an entity, its mentions between » and «; none where the word is a
+  /// place, or nobody’s name.
+  fileprivate func sentences(about word: Arguments.Value) throws(Problem) -> Table? {
+    guard ResultReference(word.text) == nil, article(word.text) == nil, Locator(word.text) == nil
+    else { return nil }
+    try prepare(Entities.self, of: articles)
+    var rows: [Row] = []
+    for article in articles {
+      guard let entity = article.entity(called: word.text) else { continue }
+      let marks = entity.mentions.map { TextMark(range: $0.range, style: .evidence) }
+      for sentence in article[Sentences.self].all {
+        let own = marks.filter { sentence.range.overlaps($0.range) }
+        guard !own.isEmpty else { continue }
+        rows.append(
+          Row(
+            [
+              .text(article.place(of: sentence.range)),
+              .passage(TextMark.apply(own, to: sentence.range, of: article)),
+            ], anchors: own.map { Anchor(article.handle, $0.range) }))
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return Table(columns: [Column("where"), Column("text")], rows: rows)
+  }
+}
+
 /// The paragraphs around a place, as a table.
 private struct ShownText {
   let place: Place
@@ -48,7 +89,7 @@ private struct ShownText {
 
   var table: Table {
     let article = place.article
-    let evidence = place.ranges.map { TextMark(range: $0, opening: "»", closing: "«") }
+    let evidence = place.ranges.map { TextMark(range: $0, style: .evidence) }
     let isWhole = place.ranges.isEmpty
     var rows = article.paragraphs
       .filter { paragraph in isWhole || place.ranges.contains { $0.overlaps(paragraph.range) } }
@@ -70,48 +111,6 @@ private struct ShownText {
   private func row(_ range: TextRange, _ name: String, _ marks: [TextMark]) -> Row {
     let text = TextMark.apply(marks, to: range, of: place.article)
     return Row(
-      [.text(name), .text(text)], anchors: [Anchor(place.article.handle, range)])
-  }
-}
-
-/// A pair of marks around a stretch of text.
-struct TextMark {
-  var range: TextRange
-  var opening: String
-  var closing: String
-
-  /// The marks around everything that the layers of an article found.
-  static func all(of article: Article) -> [TextMark] {
-    let names = article[Entities.self].all.flatMap(\.mentions).filter { $0.form == .name }
-      .map { TextMark(range: $0.range, opening: "[", closing: "]") }
-    let times = article[Times.self].all
-      .map { TextMark(range: $0.range, opening: "{", closing: "}") }
-    let quotations = article[Quotations.self].all.flatMap(\.content)
-      .map { TextMark(range: $0, opening: "‹", closing: "›") }
-    return names + times + quotations
-  }
-
-  /// Writes a stretch of an article with the marks that lie in it.
-  static func apply(_ marks: [TextMark], to range: TextRange, of article: Article) -> String {
-    var insertions: [(offset: Int, isOpening: Bool, length: Int, mark: String)] = []
-    for mark in marks where mark.range.overlaps(range) {
-      let start = max(mark.range.start, range.start)
-      let end = min(mark.range.end, range.end)
-      insertions.append((start, true, end - start, mark.opening))
-      insertions.append((end, false, end - start, mark.closing))
-    }
-    // At one offset, close before opening; inner marks close first and open last.
-    insertions.sort { left, right in
-      if left.offset != right.offset { return left.offset < right.offset }
-      if left.isOpening != right.isOpening { return !left.isOpening }
-      return left.isOpening ? left.length > right.length : left.length < right.length
-    }
-    var text = ""
-    var offset = range.start
-    for insertion in insertions {
-      text += article[TextRange(offset, insertion.offset)] + insertion.mark
-      offset = insertion.offset
-    }
-    return text + article[TextRange(offset, range.end)]
+      [.text(name), .passage(text)], anchors: [Anchor(place.article.handle, range)])
   }
 }

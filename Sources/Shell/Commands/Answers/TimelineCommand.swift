@@ -37,8 +37,9 @@ extension Command {
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     var articles = try workspace.articles(named: arguments.all("articles"))
     if let day = arguments.text("date").flatMap({ CalendarDate(iso: $0) }) {
-      articles = articles.map { $0.dated(DocumentDate(day, from: .given)) }
+      articles = articles.map { $0.speaking(from: DocumentDate(day, from: .given)) }
     }
+    try workspace.prepare(Timeline.self, of: articles)
     let name = arguments.text("of")?.lowercased()
     var rows = articles.flatMap { article in
       article[Timeline.self].all.map { DatedEvent(entry: $0, article: article) }

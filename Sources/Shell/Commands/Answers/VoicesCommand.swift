@@ -36,11 +36,11 @@ extension Command {
     columns: voiceColumns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))
+    try workspace.prepare(Entities.self, of: articles)
     let voices = Voices(in: articles)
     let chosen = arguments.has("unheard") ? voices.unheard : voices.all.filter(speaksOrIsSomebody)
-    let speech = speechByName(in: articles)
     return Table(
-      columns: voiceColumns, rows: chosen.map { row($0, said: speech[$0.name] ?? []) },
+      columns: voiceColumns, rows: chosen.map { row($0, in: articles) },
       notes: notes(on: voices, in: articles))
   }
 
@@ -57,20 +57,10 @@ extension Command {
       || voice.type == .group
   }
 
-  /// What was said, by the name of the source as the voices have it.
-  private static func speechByName(in articles: [Article]) -> [String: [AttributedQuotation]] {
-    var speech: [String: [AttributedQuotation]] = [:]
-    for article in articles {
-      for quotation in article[Quotations.self].speech {
-        let attributed = AttributedQuotation(quotation: quotation, article: article)
-        guard let name = attributed.entity?.name ?? attributed.writtenSource else { continue }
-        speech[name, default: []].append(attributed)
-      }
+  private static func row(_ voice: Voice, in articles: [Article]) -> Row {
+    let said = voice.said.map {
+      AttributedQuotation(quotation: $0.quotation, article: articles[$0.article])
     }
-    return speech
-  }
-
-  private static func row(_ voice: Voice, said: [AttributedQuotation]) -> Row {
     return Row(
       [
         .text(name(of: voice)), .text(voice.kind?.rawValue ?? "not heard"),

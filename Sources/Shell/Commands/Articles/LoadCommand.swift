@@ -98,7 +98,7 @@ private struct Loading {
     let date = arguments.text("date").flatMap { CalendarDate(iso: $0) }
     if let twin = workspace.articles.first(where: { $0.origin.sha256 == digest }) {
       if arguments.text("as").map({ $0 == twin.handle }) ?? true {
-        let kept = date.map { twin.dated(DocumentDate($0, from: .given)) } ?? twin
+        let kept = date.map { twin.speaking(from: DocumentDate($0, from: .given)) } ?? twin
         keep(kept)
         notes.append("\(twin.handle) is loaded already")
         return

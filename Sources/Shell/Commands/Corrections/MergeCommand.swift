@@ -1,0 +1,45 @@
+internal import Analysis
+
+extension Command {
+  /// `merge`: two names are one entity’s.
+  static let merge = Command(
+    "merge", "says that two names are those of one entity, which the first calls",
+    parameters: [
+      .entity("name", "what to call it"), .entity("other", "its other name"),
+      Parameter("because", .option, .text, "your reason, kept with it"),
+    ],
+    discussion: [
+      "It holds for all articles, those loaded later included, and is a line of the session. A merge "
+        + "of names that a split keeps apart is refused.",
+      "merge, split, retype, reject and aliases are corrections; corrections lists them, undo takes "
+        + "the last cell back.",
+    ],
+    examples: [
+      Example(
+        "merge \"Chief Vance\" \"Nora Vance\"\nentities all --type person | select entity type names",
+        gives: [
+          "entity\ttype\tnames",
+          "Chief Vance\tPERSON\t3",
+          "Tom Hale\tPERSON\t2",
+        ]),
+      Example(
+        "merge \"Nora Vance\" Vance --because \"the chief in late.txt\"",
+        gives: [
+          "correction\tentity\ttype\tother\tnames\tarticles\tsaid\treason",
+          "merge\tNora Vance\tPERSON\tVance\t3\t2\tcell 2\tthe chief in late.txt",
+        ]),
+    ],
+    columns: CorrectionTable.columns
+  ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    let name = try workspace.named(arguments.first("name")!).name
+    let other = try workspace.named(arguments.first("other")!).name
+    guard NameKey(name) != NameKey(other) else {
+      throw Problem(.sameName(name), at: arguments.first("other")!.range)
+    }
+    return try workspace.correcting([
+      Correction(
+        .merge(name, other), origin: workspace.correctionOrigin,
+        reason: arguments.text("because"))
+    ])
+  }
+}

@@ -1,0 +1,116 @@
+import Analysis
+import CommandLanguage
+import Shell
+import Tables
+import Testing
+
+struct CorrectionCommandsTests {
+  private let scratch = Scratch()
+
+  private func workspace(after lines: [String] = []) throws -> Workspace {
+    for (file, text) in ExampleArticles.files { try scratch.write(text, to: file) }
+    var workspace = scratch.workspace
+    for line in ["load mill.txt late.txt"] + lines { _ = try workspace.carryOut(line) }
+    return workspace
+  }
+
+  /// The result of a line as a session records it.
+  private func answer(_ line: String, in workspace: Workspace) throws -> [String] {
+    var workspace = workspace
+    var answer = SessionLines(lines: [])
+    for case .table(let table, _) in try workspace.carryOut(line) { answer = SessionLines(table) }
+    return answer.lines + answer.notes
+  }
+
+  private func message(_ line: String, in workspace: Workspace) -> String? {
+    var workspace = workspace
+    do {
+      _ = try workspace.carryOut(line)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test func `a session of corrections and aliases checks, and stops where the aliases changed`()
+    throws
+  {
+    _ = try workspace(after: [
+      "aliases people.csv", "merge \"Tom Hale\" Hale", "split \"Nora Vance\" \"Eva Vance\"",
+      "retype Karlow org", "entities all", "reject _5.1 \"not a person\"",
+      "entities all --rejected",
+      "save s.lede",
+    ])
+    func check() throws -> Check {
+      let replay = try Replay(path: "\(scratch.path)/s.lede")
+      var check = Check(of: replay, Replay.Options())
+      do {
+        _ = try replay.run { check.add($0) }
+      } catch {
+        throw error.problem
+      }
+      return check
+    }
+    #expect(try check().summary == "8 of 8 recorded results as recorded")
+    try scratch.write("Nora Vance,N. Vance\n", to: "people.csv")
+    #expect(throws: Problem.self) { try check() }
+  }
+
+  @Test func `a merge against a split is refused with the cell that says so, and changes nothing`()
+    throws
+  {
+    let corrected = try workspace(after: ["split \"Nora Vance\" \"Eva Vance\""])
+    #expect(
+      message("merge \"Eva Vance\" \"Nora Vance\"", in: corrected)
+        == "“Eva Vance” and “Nora Vance” are one, but cell 2 says that “Nora Vance” and "
+        + "“Eva Vance” are two; take that back first")
+    #expect(corrected.corrections.all.count == 1)
+  }
+
+  @Test func `corrections hold for what is loaded later, and undo takes them back`() throws {
+    var corrected = try workspace(after: ["drop late", "merge \"Chief Vance\" Vance"])
+    _ = try corrected.carryOut("load late.txt")
+    let line = "entities late --type person | select entity"
+    #expect(try answer(line, in: corrected).contains("Chief Vance"))
+    _ = try corrected.carryOut("undo")
+    _ = try corrected.carryOut("undo")
+    _ = try corrected.carryOut("load late.txt")
+    #expect(try answer(line, in: corrected).contains("Vance"))
+  }
+
+  @Test(arguments: [
+    ("name,alias\n,Vance\n", "people.csv:2: the line has other names but no name"),
+    (
+      "name,alias,type\nNora Vance,Vance,persn\n",
+      "people.csv:2: “persn” is no type; did you mean “person”?"
+    ),
+    ("Nora Vance,\"Vance\nTom Hale\n", "people.csv:1: a quote opens here and is never closed"),
+  ])
+  func `a file of aliases with a fault is refused with its line`(file: String, expected: String)
+    throws
+  {
+    let loaded = try workspace()
+    try scratch.write(file, to: "people.csv")
+    #expect(message("aliases people.csv", in: loaded) == expected)
+  }
+
+  @Test func `aliases may be parted by semicolons, quoted, and under the headings of entities`()
+    throws
+  {
+    let loaded = try workspace()
+    try scratch.write("Nora Vance;\"Vance\";N. Vance\r\n\r\nTom Hale;Hale\r\n", to: "people.csv")
+    #expect(
+      try answer("aliases people.csv | select entity", in: loaded)
+        == ["entity", "Nora Vance", "Tom Hale", "people.csv: 2 names, 3 other names"])
+    try scratch.write(
+      "#,entity,type,aliases\n1,Nora Vance,PERSON,Vance; N. Vance\n", to: "people.csv")
+    #expect(
+      try answer("aliases people.csv | select entity other", in: loaded)
+        == ["entity\tother", "Nora Vance\tVance", "people.csv: 1 name, 2 other names"])
+  }
+
+  @Test func `a name that no article has is asked back`() throws {
+    let answer = try answer("merge \"Nora Vanse\" Vance | select names", in: workspace())
+    #expect(answer.contains("no article names “Nora Vanse”; did you mean “Nora Vance”?"))
+  }
+}
