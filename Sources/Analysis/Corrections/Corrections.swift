@@ -5,6 +5,8 @@ package struct Corrections: Layer {
   /// All of them.
   package private(set) var all: [Correction] = []
   private var groups = NameGroups()
+  /// The names that readers gave entities at some place.
+  private var given: Set<NameKey> = []
 
   /// No correction.
   package init() {}
@@ -38,7 +40,8 @@ package struct Corrections: Layer {
       {
         throw Contradiction(earlier: merge)
       }
-    case .assign, .retype, .reject: break
+    case .assign(_, let other, _, _): given.insert(NameKey(other))
+    case .retype, .reject: break
     }
     all.append(correction)
   }
@@ -62,6 +65,9 @@ package struct Corrections: Layer {
     guard !all.isEmpty else { return nil }
     return names.lazy.compactMap { group(of: NameKey($0)) }.first.map(name(ofGroup:))
   }
+
+  /// Whether a reader gave an entity this name at some place.
+  func isGiven(_ name: String) -> Bool { !given.isEmpty && given.contains(NameKey(name)) }
 
   /// Whether a split keeps two names apart.
   package func areSplit(_ name: String, _ other: String) -> Bool {

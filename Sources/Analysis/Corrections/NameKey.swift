@@ -10,4 +10,10 @@ package struct NameKey: Hashable, Sendable {
       return word.withUTF8 { Folding.fold($0) }
     }.joined(separator: " ")
   }
+
+  /// Whether every word of another name is one of its own.
+  func holds(_ other: NameKey) -> Bool {
+    let words = folded.split(separator: " ")
+    return other.folded.split(separator: " ").allSatisfy(words.contains)
+  }
 }

@@ -85,12 +85,16 @@ struct CorrectedNames {
     clusters.append(parted)
   }
 
-  /// Gives the names of one writing at a place to another entity.
+  /// Gives the names of one writing at a place, and there its shorter forms that go with it, to
+  /// another entity.
   private mutating func assign(
     _ key: NameKey, to other: String, in place: TextRange, _ keys: inout [NameKey],
     _ correction: Correction
   ) {
-    let moved = Set(names.indices.filter { keys[$0] == key && place.contains(names[$0].range) })
+    let moved = Set(
+      clusters.filter { $0.members.contains { keys[$0.name] == key } }
+        .flatMap(\.members).map(\.name)
+        .filter { key.holds(keys[$0]) && place.contains(names[$0].range) })
     guard let first = moved.min() else { return }
     var parted = NameClusters.Cluster(type: names[first].type)
     parted.name = other

@@ -47,15 +47,26 @@ struct NameClusters {
     // `de Miranda` is no full name where `Luis de Miranda` is one.
     let surnames = Set(people.flatMap(\.name.longSurnames))
     let isFull = people.map { $0.name.words.count > 1 && !surnames.contains($0.name.words) }
-    for (person, isFull) in zip(people, isFull) where isFull {
+    let former = Set(people.map(\.index).filter(isFormer))
+    for (person, isFull) in zip(people, isFull) where isFull && !former.contains(person.index) {
       registry.add(person.name, name: person.index, reason: found(person.index))
     }
-    for ((index, person), isFull) in zip(people, isFull) where !isFull {
-      if let bearer = bearerOfFormer(index),
-        registry.addFormer(person, name: index, of: bearer)
+    var single: [(index: Int, name: PersonName)] = []
+    for ((index, person), isFull) in zip(people, isFull) {
+      if former.contains(index),
+        bearers(ofFormer: index).contains(where: {
+          registry.addFormer(person, name: index, of: $0.name, isNamedBefore: $0.isRightBefore)
+        })
       {
         continue
       }
+      if !isFull {
+        single.append((index, person))
+      } else if former.contains(index) {
+        registry.add(person, name: index, reason: found(index))
+      }
+    }
+    for (index, person) in single {
       registry.addSingle(
         person, name: index, gender: names[index].title.flatMap(gender),
         alone: found(index), genders: { names[$0].title.flatMap(gender) })
@@ -63,17 +74,32 @@ struct NameClusters {
     return registry.clusters.filter { !$0.members.isEmpty }
   }
 
-  /// The name right before the word that says that a name is a former one: `Ada Ruiz, née Lowe`.
-  private func bearerOfFormer(_ index: Int) -> Int? {
+  /// Whether words before a name say that it is another name of somebody: `née`, `known as`.
+  private func isFormer(_ index: Int) -> Bool {
     let start = names[index].tokens.lowerBound
-    guard index > 0, start > 0, names[index - 1].type == .person,
-      Self.formerly.contains(tokens.all[start - 1].folded),
-      start - names[index - 1].tokens.upperBound <= 3
-    else { return nil }
-    return index - 1
+    guard start > 1 else { return false }
+    let word = tokens.all[start - 1].folded
+    return Self.formerly.contains(word) || (word == "as" && tokens.all[start - 2].folded == "known")
   }
 
-  private static let formerly: Set<String> = ["née", "nee", "né", "formerly"]
+  /// The people named before a former name in its sentence, the nearest first, and whether the
+  /// words between only say that it is one: `Ada Ruiz, née Lowe`.
+  private func bearers(ofFormer index: Int) -> [(name: PersonName, isRightBefore: Bool)] {
+    let start = names[index].tokens.lowerBound
+    return names[..<index].suffix(Self.near).reversed()
+      .prefix { $0.sentence == names[index].sentence }
+      .filter { $0.type == .person }
+      .map {
+        let between = tokens.all[$0.tokens.upperBound..<start]
+        let isRightBefore = between.count <= 4 && between.first.map { $0.kind == .mark } ?? false
+        return (PersonName(tokens: tokens[$0.tokens]), isRightBefore)
+      }
+  }
+
+  /// So many names before a former one are looked at.
+  private static let near = 8
+
+  private static let formerly: Set<String> = ["née", "nee", "né", "formerly", "born"]
 
   /// The gender that a title says.
   private func gender(of title: Range<Int>) -> Gender? {

@@ -42,20 +42,29 @@ struct PersonRegistry {
     register(person, as: clusters.count - 1)
   }
 
-  /// Adds the name that a person had before: `Ada Ruiz, née Lowe`; false where nobody is before it.
-  mutating func addFormer(_ person: PersonName, name: Int, of bearer: Int) -> Bool {
-    guard let cluster = clusters.firstIndex(where: { $0.members.contains { $0.name == bearer } })
+  /// Adds another name that a person bears or bore: `Ada Ruiz, née Lowe`.
+  ///
+  /// False where the bearer is not the only one of the name, or is named farther before and has
+  /// another given name: `Ruiz met Owen and was known as Ada Lowe` says it of Ada Ruiz.
+  mutating func addFormer(
+    _ person: PersonName, name: Int, of bearer: PersonName, isNamedBefore: Bool
+  ) -> Bool {
+    let bearers = (bySurname[bearer.last] ?? []).filter { cluster in
+      bearer.words.count == 1 || forms[cluster].contains { $0.agrees(with: bearer) }
+    }
+    guard bearers.count == 1, let given = forms[bearers[0]].first?.first,
+      isNamedBefore || (person.words.count > 1 && person.first == given)
     else { return false }
-    clusters[cluster].members.append((name, "former name of the person before it"))
-    guard let given = forms[cluster].first?.first else { return true }
-    let whole = PersonName(given: given, person)
+    let cluster = bearers[0]
+    clusters[cluster].members.append((name, "another name of the person before it"))
+    let whole = person.words.count > 1 ? person : PersonName(given: given, person)
     // `Ada Lowe`, if she stands elsewhere, is she.
-    let maiden = clusters.indices.first { other in
+    let maiden = bySurname[whole.last]?.first { other in
       other != cluster && forms[other].contains { $0.words == whole.words }
     }
     if let maiden {
       clusters[cluster].members += clusters[maiden].members.map {
-        ($0.name, "the given name with a former name")
+        ($0.name, "the given name with another name")
       }
       for form in forms[maiden] { register(form, as: cluster) }
       clusters[maiden].members = []

@@ -103,6 +103,8 @@ struct IdentityNode {
   let lone: String?
   /// The number of the group of names that merges put it in.
   let group: Int?
+  /// What a reader called it at some place.
+  let given: NameKey?
 
   init(_ entity: Entity, _ index: Int, _ article: Int, of text: Article) {
     (self.entity, self.index, self.article) = (entity, index, article)
@@ -111,6 +113,7 @@ struct IdentityNode {
     group =
       corrections.all.isEmpty
       ? nil : names.lazy.compactMap { corrections.group(of: NameKey($0)) }.first
+    given = corrections.isGiven(entity.name) ? NameKey(entity.name) : nil
     let forms = text.nameTokens(of: entity)
     if entity.type == .person {
       let all = forms.map { PersonName(tokens: $0) }

@@ -3,6 +3,8 @@ struct IdentityLinks {
   private let nodes: [IdentityNode]
   private let corrections: Corrections?
   private var parents: [Int]
+  /// For each root, the articles of the nodes below it.
+  private var articles: [Set<Int>]
   /// For some nodes, why they were tied.
   private(set) var reasons: [Int: String] = [:]
 
@@ -10,6 +12,7 @@ struct IdentityLinks {
     self.nodes = nodes
     self.corrections = corrections?.all.isEmpty == false ? corrections : nil
     parents = Array(nodes.indices)
+    articles = nodes.map { [$0.article] }
   }
 
   /// Ties by what a reader said, by full names and keys, then by lone surnames.
@@ -30,9 +33,15 @@ struct IdentityLinks {
 
   private mutating func link(_ one: Int, _ other: Int, because reason: String? = nil) {
     let (left, right) = (root(one), root(other))
-    guard left != right, !areSplit(one, other) else { return }
+    // What one article keeps apart is not one by way of another.
+    guard left != right, articles[left].isDisjoint(with: articles[right]), !areSplit(one, other)
+    else { return }
     if let reason { reasons[max(one, other)] = reason }
-    parents[max(left, right)] = min(left, right)
+    let (first, second) = (min(left, right), max(left, right))
+    parents[second] = first
+    if articles[first].count < articles[second].count { articles.swapAt(first, second) }
+    articles[first].formUnion(articles[second])
+    articles[second] = []
   }
 
   private func areSplit(_ one: Int, _ other: Int) -> Bool {
@@ -42,6 +51,15 @@ struct IdentityLinks {
   }
 
   private mutating func linkGroups() {
+    var given: [NameKey: Int] = [:]
+    for (number, node) in nodes.enumerated() {
+      guard let name = node.given else { continue }
+      if let known = given[name] {
+        link(known, number, because: "called so by the reader")
+      } else {
+        given[name] = number
+      }
+    }
     var first: [Int: Int] = [:]
     for (number, node) in nodes.enumerated() {
       guard let group = node.group else { continue }

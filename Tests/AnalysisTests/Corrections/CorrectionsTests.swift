@@ -44,6 +44,15 @@ struct CorrectionsTests {
     #expect(found.contains("Eva Ruiz: Ruiz"))
   }
 
+  @Test func `a full name given to another takes its short forms there with it`() throws {
+    let whole = Article(body: body)
+    let place = TextRange(0, whole[Sentences.self].all[1].range.end)
+    let found = try entities([
+      .assign("Ana Ruiz", to: "Eva Ruiz", article: whole.handle, place: place)
+    ])
+    #expect(found.contains("Eva Ruiz: Ana Ruiz, Ruiz"))
+  }
+
   @Test func `a retyped name is of the new type, with all its mentions`() throws {
     let article = try article([.retype("Ben Oduya", .organisation)])
     let entity = article[Entities.self].all.first { $0.name == "Ben Oduya" }

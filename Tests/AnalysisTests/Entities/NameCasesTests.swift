@@ -33,6 +33,14 @@ struct NameCasesTests {
       [["Ada Lowe", "Ada Ruiz", "Lowe", "Ruiz"]]
     ),
     (
+      "Ada Ruiz met Ben Oduya. Ruiz married his brother Owen and was known as Ada Lowe. Lowe left.",
+      [["Ada Ruiz", "Ruiz", "Ada Lowe", "Lowe"], ["Ben Oduya"], ["Owen"]]
+    ),
+    (
+      "Joan Quill, born Anna Lowe in Arlen, sings. Ben Oduya was known as a friend of Ida Lowe.",
+      [["Joan Quill", "Anna Lowe"], ["Ben Oduya"], ["Ida Lowe"]]
+    ),
+    (
       "Walter “Buzz” Ekblad flew. Ekblad died. Everybody had called him Buzz.",
       [["Walter “Buzz” Ekblad", "Ekblad", "Buzz"]]
     ),

@@ -39,6 +39,20 @@ struct IdentitiesTests {
     #expect(try shared([first, second, "Eva Ruiz sings."]).count == 1)
   }
 
+  @Test func `two whom one article keeps apart are not one by way of another`() throws {
+    let first = "George Marsh Sr. met George Marsh Jr. in May."
+    let people = try shared([first, "We met George Marsh.", "George Marsh Jr. spoke."])
+    #expect(people == [["George Marsh Jr.", "George Marsh Jr."]])
+  }
+
+  @Test func `whom a reader called the same is one over articles`() throws {
+    let bodies = ["Ana Ruiz spoke.", "Ana Ruiz left."]
+    let whole = TextRange(0, 15)
+    let handle = Article(body: bodies[0]).handle
+    let given: Correction.Kind = .assign("Ana Ruiz", to: "Eva Ruiz", article: handle, place: whole)
+    #expect(try shared(bodies, [given]) == [["Eva Ruiz", "Eva Ruiz"]])
+  }
+
   @Test func `merges and splits hold over articles`() throws {
     let bodies = ["Ana Ruiz spoke.", "We met Eva Ruiz.", "Ana Ruiz left."]
     #expect(

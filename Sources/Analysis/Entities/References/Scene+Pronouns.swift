@@ -53,9 +53,10 @@ extension Scene {
     var said = ""
     for (referent, share) in choice.others {
       guard let cluster = referents.all[referent].cluster,
-        let name = clusters[cluster].members.first?.name
+        let first = clusters[cluster].members.first?.name
       else { continue }
-      said += " · \(text[names[name].range]) \(Int((share * 100).rounded())) %"
+      let name = clusters[cluster].name ?? text[names[first].range]
+      said += " · \(name) \(Int((share * 100).rounded())) %"
     }
     return said
   }

@@ -36,6 +36,7 @@ extension Command {
         gives: [
           "entity\tnames\tarticles",
           "Nora Vance\t3\t2",
+          "he, she: 1 of 2 stay open",
         ]),
       Example(
         "entities all --by article --type person | select article entity names",
@@ -45,6 +46,7 @@ extension Command {
           "mill\tTom Hale\t1",
           "late\tNora Vance\t1",
           "late\tTom Hale\t1",
+          "he, she: 1 of 2 stay open",
         ]),
     ],
     columns: EntityTable.columns

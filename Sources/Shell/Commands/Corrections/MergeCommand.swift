@@ -21,6 +21,7 @@ extension Command {
           "entity\ttype\tnames",
           "Chief Vance\tPERSON\t3",
           "Tom Hale\tPERSON\t2",
+          "he, she: 1 of 2 stay open",
         ]),
       Example(
         "merge \"Nora Vance\" Vance --because \"the chief in late.txt\"",

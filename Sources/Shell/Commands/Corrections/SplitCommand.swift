@@ -24,6 +24,7 @@ extension Command {
           "Vance\tPERSON\t1",
           "Karlow Courier\tORG\t1",
           "Tom Hale\tPERSON\t1",
+          "he, she: 1 of 1 stay open",
         ]),
       Example(
         "split Vance \"Luis Vance\" --at mill:2 | select entity other names",
