@@ -2,7 +2,6 @@
 import torch
 
 import network
-import quantise
 import teacher
 from corpora import LABELS, TAGS
 
@@ -20,7 +19,5 @@ def load(path):
     saved = torch.load(path, map_location="cpu")
     o = saved["options"]
     model = teacher.Teacher(TASKS) if o["large"] else network.Encoder(TASKS, layers=o["layers"])
-    if o["tune"]:
-        quantise.prepared(model)
     model.load_state_dict(saved["model"])
     return model.eval(), o

@@ -1,8 +1,5 @@
-"""Turns a checkpoint into the weight file that the program embeds: int8 by channel.
+"""Rounds a trained encoder to int8 by channel, as the program computes it.
 
-    quantise.py MODEL.pt --data FOLDER --out weights.bin
-
-A model that `train.py --tune` has made used to whole numbers is written as it is; another is rounded first.
 Activations have a fixed scale for each input channel, weights one for each output channel and only the
 values −63…63: then no pair sum of 16 bits saturates, and every processor computes the same sums. The scales
 of a product's two sides are balanced as in SmoothQuant (Xiao et al. 2023).
@@ -22,44 +19,23 @@ LARGEST_INPUT = 127
 BALANCE = {"qkv": 0.5, "out": 0.5, "up": 0.5, "down": 1.0}
 
 
-def rounded(x):
-    """Rounds to whole numbers; backwards it is as if it did not."""
-    return x + (x.round() - x).detach()
-
-
 class Product(nn.Module):
-    """A linear map computed as the program does, in whole numbers, and trainable all the same."""
+    """A linear map computed as the program does: whole numbers, exact in float32 up to 2^24."""
 
-    def __init__(self, inputs, outputs):
+    def __init__(self, linear, peak, balance):
         super().__init__()
-        self.real = nn.Parameter(torch.zeros(outputs, inputs))
-        self.bias = nn.Parameter(torch.zeros(outputs))
-        self.register_buffer("step", torch.ones(inputs))  # what one whole number counts, for each input channel
-
-    def take(self, linear, peak, balance):
-        """Takes over a linear map whose inputs are no larger than `peak`."""
         outer = linear.weight.abs().amax(0).clamp(min=1e-5)
         factor = (peak.clamp(min=1e-5) ** balance) / (outer ** (1 - balance))
-        self.step.copy_(factor * (peak / factor).max() / LARGEST_INPUT)
-        self.real.copy_(linear.weight)
-        self.bias.copy_(linear.bias)
-        return self
-
-    def whole(self):
-        """Returns the whole weights, and what one counts for each output."""
-        folded = self.real * self.step
-        scale = folded.detach().abs().amax(1).clamp(min=1e-12) / LARGEST_WEIGHT
-        return rounded(folded / scale[:, None]), scale
+        self.step = factor * (peak / factor).max() / LARGEST_INPUT  # what one whole number counts, by input channel
+        folded = linear.weight * self.step
+        self.scale = folded.abs().amax(1).clamp(min=1e-12) / LARGEST_WEIGHT
+        self.whole = (folded / self.scale[:, None]).round()
+        self.bias = linear.bias
 
     def forward(self, x):
-        inputs = rounded((x.float() / self.step).clamp(-LARGEST_INPUT, LARGEST_INPUT))
-        weights, scale = self.whole()
-        if self.training:
-            # Both sides are exact in bfloat16; only the sums are rounded.
-            return (inputs @ weights.T).float() * scale + self.bias
         with torch.autocast("cpu", enabled=False):
-            # Exact in float32 up to 2^24.
-            return (inputs @ weights.T) * scale + self.bias
+            inputs = (x.float() / self.step).round().clamp(-LARGEST_INPUT, LARGEST_INPUT)
+            return (inputs @ self.whole.T) * self.scale + self.bias
 
 
 def products(model):
@@ -107,19 +83,8 @@ def quantised(model, groups):
     with torch.no_grad():
         peak = peaks(model, groups)
         for name, layer, part in products(model):
-            linear = getattr(layer, part)
-            product = Product(linear.in_features, linear.out_features).take(linear, peak[name], BALANCE[part])
-            setattr(layer, part, product)
+            setattr(layer, part, Product(getattr(layer, part), peak[name], BALANCE[part]))
         model.word.weight.copy_((model.word.weight / word_scale(model)).round() * word_scale(model))
-        model.word.weight.requires_grad_(False)
-    return model
-
-
-def prepared(model):
-    """Gives a model empty whole-number products, to be loaded."""
-    for _, layer, part in products(model):
-        linear = getattr(layer, part)
-        setattr(layer, part, Product(linear.in_features, linear.out_features))
     return model
 
 

@@ -13,6 +13,7 @@ import torch
 import checkpoint
 import corpora
 import evaluate
+import quantise
 import teach
 import texts
 import train
@@ -23,7 +24,7 @@ import words
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     texts.add_options(parser)
-    parser.add_argument("--epochs", default="4")
+    parser.add_argument("--epochs", default="3")
     parser.add_argument("--teacher-epochs", default="2", help="0: learn without a teacher")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--threads", default="2")
@@ -42,16 +43,15 @@ def main():
         teach.main([at("teacher.pt"), *chosen, "--threads", o.threads, "--out", at("lessons.pt")])
         learned = ["--lessons", at("lessons.pt")]
     train.train(train.options([*usual, *learned, "--epochs", o.epochs, "--out", at("encoder.pt")]))
-    report(at("encoder.pt"), o, "float32")
-    tuned = ["--tune", at("encoder.pt"), "--rate", "3e-5", "--epochs", "0.25"]
-    train.train(train.options([*usual, *learned, *tuned, "--out", at("tuned.pt")]))
-    report(at("tuned.pt"), o, "int8")
-    weightfile.main([at("tuned.pt"), "--data", o.data, "--name", o.name, "--out", o.out])
+    model, _ = checkpoint.load(at("encoder.pt"))
+    report(model, o, "float32")
+    quantise.quantised(model, quantise.samples(o.data))
+    report(model, o, "int8")
+    weightfile.write(model, o.out, o.name)
 
 
-def report(path, o, name):
-    """Prints the scores of a checkpoint on what it was not trained on."""
-    model, _ = checkpoint.load(path)
+def report(model, o, name):
+    """Prints the scores of a model on what it was not trained on."""
     pieces = words.tokenizer()
     for line in evaluate.lines(model, texts.apart(o), pieces):
         print(name, line, flush=True)

@@ -14,7 +14,6 @@ import batching
 import checkpoint
 import lessons
 import network
-import quantise
 import teacher
 import texts
 import words
@@ -29,7 +28,6 @@ def options(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     texts.add_options(parser)
     parser.add_argument("--large", action="store_true", help="train the teacher")
-    parser.add_argument("--tune", help="a trained encoder, to go on with in whole numbers as the program computes it")
     parser.add_argument("--lessons", help="the teacher's scores, written by teach.py; then the raw text is trained on too")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=float, default=3)
@@ -66,15 +64,6 @@ def loss(scores, batch, lessons):
     return GOLD_BESIDE_TEACHER * gold + soft["names"] + TAG_WEIGHT * soft["tags"]
 
 
-def beginning(o):
-    """Makes the model to train: the teacher, a trained encoder in whole numbers, or a new one."""
-    if o.large:
-        return teacher.from_mpnet(TASKS)
-    if o.tune:
-        return quantise.quantised(checkpoint.load(o.tune)[0], quantise.samples(o.data))
-    return network.from_minilm(TASKS, o.layers)
-
-
 def train(o):
     torch.manual_seed(o.seed)
     torch.set_num_threads(o.threads)
@@ -83,9 +72,10 @@ def train(o):
     taught = lessons.read(o.lessons) if o.lessons else None
     documents = texts.labelled(o) + (texts.unlabelled(o) if taught else [])
     data = batching.prepared(documents, words.tokenizer(), taught)
-    model = beginning(o).to(device).train()
+    model = teacher.from_mpnet(TASKS) if o.large else network.from_minilm(TASKS, o.layers)
+    model = model.to(device).train()
     fresh = [p for n, p in model.named_parameters() if n.startswith(("tasks", "shape"))]
-    old = [p for n, p in model.named_parameters() if not n.startswith(("tasks", "shape")) and p.requires_grad]
+    old = [p for n, p in model.named_parameters() if not n.startswith(("tasks", "shape"))]
     optimizer = torch.optim.AdamW(
         [{"params": old, "lr": o.rate}, {"params": fresh, "lr": 10 * o.rate}], betas=(0.9, 0.98), weight_decay=0.01, fused=True
     )

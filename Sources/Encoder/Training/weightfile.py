@@ -1,8 +1,6 @@
 """Writes a checkpoint as the weight file that the program embeds.
 
-    weightfile.py MODEL.pt --data FOLDER --out weights.bin
-
-A model that `train.py --tune` has made used to whole numbers is written as it is; another is rounded first.
+    weightfile.py MODEL.pt --data FOLDER --name "news-en 2" --out weights.bin
 """
 import argparse
 
@@ -35,14 +33,13 @@ def write(model, path, name):
     for number, layer in enumerate(model.layers):
         for part in ("qkv", "out", "up", "down"):
             product = getattr(layer, part)
-            weights, scale = product.whole()
-            bias = product.bias.clone()
+            scale, bias = product.scale.clone(), product.bias.clone()
             if part == "qkv":
-                width = weights.shape[1]
+                width = product.whole.shape[1]
                 root = (width // layer.heads) ** -0.5
                 scale[:width] *= root
                 bias[:width] *= root
-            add(f"{number}.{part}.weight", weights.T, "i8")
+            add(f"{number}.{part}.weight", product.whole.T, "i8")
             add(f"{number}.{part}.scale", scale, "f32")
             add(f"{number}.{part}.bias", bias, "f32")
             add(f"{number}.{part}.inverse", 1 / product.step, "f32")
@@ -59,7 +56,7 @@ def write(model, path, name):
         f"layers {len(model.layers)}",
         f"width {width}",
         f"heads {model.layers[0].heads}",
-        f"inner {model.layers[0].up.real.shape[0]}",
+        f"inner {model.layers[0].up.whole.shape[0]}",
         f"positions {model.position.weight.shape[0]}",
     ] + [f"labels {task} {' '.join(labels)}" for task, labels in checkpoint.HEADS.items()]
     # The header's length depends on the offsets in it: leave room for the longest.
@@ -76,18 +73,16 @@ def write(model, path, name):
             file.write(data + b"\0" * (-len(data) % 64))
 
 
-def main(arguments=None):
+def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model")
     parser.add_argument("--data", required=True)
-    parser.add_argument("--name", default="news-en 1")
+    parser.add_argument("--name", required=True, help="what the program calls the weights")
     parser.add_argument("--out", required=True)
-    o = parser.parse_args(arguments)
+    o = parser.parse_args()
     torch.set_num_threads(2)
-    model, trained = checkpoint.load(o.model)
-    if not trained["tune"]:
-        quantise.quantised(model, quantise.samples(o.data))
-    write(model, o.out, o.name)
+    model, _ = checkpoint.load(o.model)
+    write(quantise.quantised(model, quantise.samples(o.data)), o.out, o.name)
 
 
 if __name__ == "__main__":
