@@ -89,6 +89,14 @@ struct NameCasesTests {
     #expect(nominals == [["The president"], []])
   }
 
+  @Test func `a noun between two names is the second’s`() {
+    let article = Article(body: "Ben Oduya, his wife Ida Lowe and a nurse left. She waved.")
+    let nominals = article[Entities.self].all.map { entity in
+      entity.mentions.filter { $0.form != .name }.map { article[$0.range] }
+    }
+    #expect(nominals == [["his"], ["his wife", "She"]])
+  }
+
   @Test func `whoever speaks is not meant by he or she in the same words`() {
     let article = Article(body: "“I know Ana Ruiz,” said Ben Oduya. “She helped me.”")
     let pronouns = article[Entities.self].all.map { entity in

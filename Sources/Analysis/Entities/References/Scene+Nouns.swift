@@ -14,12 +14,19 @@ extension Scene {
         note(nominal, for: clusterOf[index])
       }
       for nominal in [
-        nouns.behind(name.tokens.upperBound, before: sentence.upperBound),
+        apposition(to: index, before: sentence.upperBound),
         nouns.predicate(of: name.tokens.upperBound, before: sentence.upperBound),
       ] {
         if let nominal { note(nominal, for: clusterOf[index]) }
       }
     }
+  }
+
+  /// The nominal in apposition behind a name; in `Ben Oduya, his wife Ida` it is before another.
+  private func apposition(to name: Int, before end: Int) -> PeopleNouns.Nominal? {
+    let nominal = nouns.behind(names[name].tokens.upperBound, before: end)
+    guard let nominal, name + 1 < names.count else { return nominal }
+    return names[name + 1].tokens.lowerBound == nominal.tokens.upperBound ? nil : nominal
   }
 
   mutating func note(_ nominal: PeopleNouns.Nominal, for cluster: Int) {
@@ -48,7 +55,7 @@ extension Scene {
         "noun before the name “\(nominal.noun)”")
     }
     let end = sentence.tokens.upperBound
-    if let nominal = nouns.behind(tokens.upperBound, before: end) {
+    if let nominal = apposition(to: name, before: end) {
       tie(nominal.tokens, to: clusterOf[name], .nominal, "apposition “\(nominal.noun)”")
       described = nominal.tokens
       // `Ana Ruiz, a woman in her sixties who lost`: what follows is about her.
