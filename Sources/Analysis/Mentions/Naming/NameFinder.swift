@@ -31,11 +31,16 @@ struct NameFinder {
   ) -> [NameSpan] {
     let type = span.shares.ranking[0].type
     let edges = NameEdges(words: words)
-    return edges.names(in: span.tokens, type: type).map { tokens in
+    return edges.names(in: span.tokens, type: type).filter(hasWord).map { tokens in
       var name = NameSpan(tokens, sentence: number, shares: span.shares, rule: "encoder")
       name.title = type == .person ? edges.title(before: tokens, in: sentence.tokens) : nil
       return name
     }
+  }
+
+  /// Whether a name holds more than marks: `@` is none.
+  private func hasWord(_ name: Range<Int>) -> Bool {
+    name.contains { words.tokens[$0].kind != .mark }
   }
 
   // MARK: Names that are sure elsewhere
