@@ -5,6 +5,11 @@ package struct Corrections: Layer {
   /// All of them.
   package private(set) var all: [Correction] = []
   private var groups = NameGroups()
+  /// The numbers of the splits.
+  private var splits: [Int] = []
+  private var splitPairs: Set<Set<NameKey>> = []
+  /// The numbers of all but merges, by the name they speak of first.
+  private var byName: [NameKey: [Int]] = [:]
   /// The names that readers gave entities at some place.
   private var given: Set<NameKey> = []
 
@@ -25,37 +30,58 @@ package struct Corrections: Layer {
   /// - Throws: the earlier one that it contradicts: a split of names that would be merged, or a
   ///   merge of names that would be split.
   package mutating func add(_ correction: Correction) throws(Contradiction) {
+    let number = all.count
     switch correction.kind {
     case .merge(let name, let other):
       let (one, two) = (NameKey(name), NameKey(other))
-      let parted = all.first { earlier in
-        guard case .split(let left, let right) = earlier.kind else { return false }
+      let parted = splits.first { number in
+        guard case .split(let left, let right) = all[number].kind else { return false }
         return groups.joins(NameKey(left), NameKey(right), ifJoined: one, two)
       }
-      if let parted { throw Contradiction(earlier: parted) }
-      groups.join(two, to: one, called: name)
+      if let parted { throw Contradiction(earlier: all[parted]) }
+      groups.join(two, to: one, called: name, by: number)
     case .split(let name, let other):
-      if let group = groups.group(of: NameKey(name)), groups.group(of: NameKey(other)) == group,
-        let merge = merge(ofGroup: group)
-      {
-        throw Contradiction(earlier: merge)
+      let (one, two) = (NameKey(name), NameKey(other))
+      if groups.areJoined(one, two), let group = groups.group(of: one) {
+        throw Contradiction(earlier: merge(ofGroup: group))
       }
-    case .assign(_, let other, _, _): given.insert(NameKey(other))
-    case .retype, .reject: break
+      splits.append(number)
+      splitPairs.insert([one, two])
+      byName[one, default: []].append(number)
+    case .assign(let name, let other, _, _):
+      given.insert(NameKey(other))
+      byName[NameKey(name), default: []].append(number)
+    case .retype(let name, _), .reject(let name, _):
+      byName[NameKey(name), default: []].append(number)
     }
     all.append(correction)
   }
+
+  /// All but merges that may concern an article with some names, in the order of saying.
+  ///
+  /// Takes time in proportion to the number of names, whatever the number of corrections.
+  func about(_ names: Set<NameKey>) -> [Correction] {
+    var numbers: Set<Int> = []
+    func take(_ name: NameKey) {
+      for number in byName[name] ?? [] where numbers.insert(number).inserted {
+        if case .assign(_, let other, _, _) = all[number].kind { take(NameKey(other)) }
+      }
+    }
+    for name in names {
+      take(name)
+      if let group = groups.group(of: name) { groups.members(of: group).forEach(take) }
+    }
+    return numbers.sorted().map { all[$0] }
+  }
+
+  /// Whether two names are one, or merges made them one.
+  func areOne(_ one: NameKey, _ two: NameKey) -> Bool { groups.areJoined(one, two) }
 
   /// The number of the group that merges put a name in; none where no merge speaks of it.
   package func group(of name: NameKey) -> Int? { groups.group(of: name) }
 
   /// The last merge that put names into a group.
-  func merge(ofGroup group: Int) -> Correction? {
-    all.last { correction in
-      guard case .merge(let name, _) = correction.kind else { return false }
-      return groups.group(of: NameKey(name)) == group
-    }
-  }
+  func merge(ofGroup group: Int) -> Correction { all[groups.merge(of: group)] }
 
   /// What the entity of a group is called.
   package func name(ofGroup group: Int) -> String { groups.name(of: group) }
@@ -71,11 +97,7 @@ package struct Corrections: Layer {
 
   /// Whether a split keeps two names apart.
   package func areSplit(_ name: String, _ other: String) -> Bool {
-    let pair = Set([NameKey(name), NameKey(other)])
-    return all.contains { correction in
-      guard case .split(let one, let two) = correction.kind else { return false }
-      return Set([NameKey(one), NameKey(two)]) == pair
-    }
+    !splitPairs.isEmpty && splitPairs.contains([NameKey(name), NameKey(other)])
   }
 }
 
@@ -87,52 +109,5 @@ extension Article {
     ])
     copy.keep(corrections)
     return copy
-  }
-}
-
-/// Names that merges have put together.
-private struct NameGroups {
-  private var numbers: [NameKey: Int] = [:]
-  /// For each group the one it was joined to; itself where it was not.
-  private var parents: [Int] = []
-  private var names: [String] = []
-
-  func group(of key: NameKey) -> Int? { numbers[key].map(root) }
-
-  func name(of group: Int) -> String { names[root(group)] }
-
-  func areJoined(_ one: NameKey, _ two: NameKey) -> Bool {
-    guard one != two else { return true }
-    guard let left = group(of: one), let right = group(of: two) else { return false }
-    return left == right
-  }
-
-  /// Whether two names would be one if two others were.
-  func joins(
-    _ left: NameKey, _ right: NameKey, ifJoined one: NameKey, _ two: NameKey
-  ) -> Bool {
-    func meets(_ name: NameKey, _ other: NameKey) -> Bool { areJoined(name, other) }
-    return meets(left, one) && meets(right, two) || meets(left, two) && meets(right, one)
-  }
-
-  mutating func join(_ other: NameKey, to key: NameKey, called name: String) {
-    let group = number(of: key, called: name)
-    let joined = number(of: other, called: name)
-    names[root(group)] = name
-    if root(joined) != root(group) { parents[root(joined)] = root(group) }
-  }
-
-  private mutating func number(of key: NameKey, called name: String) -> Int {
-    if let known = numbers[key] { return known }
-    numbers[key] = parents.count
-    parents.append(parents.count)
-    names.append(name)
-    return parents.count - 1
-  }
-
-  private func root(_ group: Int) -> Int {
-    var group = group
-    while parents[group] != group { group = parents[group] }
-    return group
   }
 }

@@ -4,6 +4,8 @@ internal import Articles
 struct CorrectedNames {
   private let article: Article
   private let corrections: Corrections
+  /// Those that may concern the article, but merges.
+  private let concerning: [Correction]
   /// The names that are left, in the order of the text.
   private(set) var names: [Name]
   /// Who bears them; every name is in exactly one cluster.
@@ -17,10 +19,14 @@ struct CorrectedNames {
     corrections = article[Corrections.self]
     names = article[Mentions.self].names
     clusters = NameClusters(names: names, tokens: article[Tokens.self]).build()
-    guard !corrections.all.isEmpty else { return }
+    guard !corrections.all.isEmpty else {
+      concerning = []
+      return
+    }
     var keys = names.map { NameKey(article[$0.range]) }
+    concerning = corrections.about(Set(keys))
     retype(keys)
-    for correction in corrections.all {
+    for correction in concerning {
       switch correction.kind {
       case .split(let one, let two): split(NameKey(one), NameKey(two), keys, correction)
       case .assign(let name, let other, article.handle, let place):
@@ -38,7 +44,7 @@ struct CorrectedNames {
   /// Gives names other types, then ties the names together anew.
   private mutating func retype(_ keys: [NameKey]) {
     var isChanged = false
-    for correction in corrections.all {
+    for correction in concerning {
       guard case .retype(let name, let type) = correction.kind else { continue }
       for index in bearers(of: NameKey(name), keys) {
         names[index].type = type
@@ -55,7 +61,7 @@ struct CorrectedNames {
 
   /// The names of all who are called so somewhere in the article.
   private func bearers(of key: NameKey, _ keys: [NameKey]) -> [Int] {
-    clusters.filter { $0.members.contains { keys[$0.name] == key } }
+    clusters.filter { $0.members.contains { corrections.areOne(keys[$0.name], key) } }
       .flatMap { $0.members.map(\.name) }.sorted()
   }
 
@@ -133,8 +139,8 @@ struct CorrectedNames {
       if cluster.members.contains(where: { keys[$0.name] == called }) {
         kept[known].type = cluster.type
       }
-      let says = corrections.merge(ofGroup: group).map { " · merged by the reader in \($0.origin)" }
-      kept[known].members += cluster.members.map { ($0.name, $0.reason + (says ?? "")) }
+      let says = " · merged by the reader in \(corrections.merge(ofGroup: group).origin)"
+      kept[known].members += cluster.members.map { ($0.name, $0.reason + says) }
       kept[known].members.sort { $0.name < $1.name }
     }
     clusters = kept
@@ -150,7 +156,7 @@ extension CorrectedNames {
   /// Leaves out the clusters that a reader rejects, and their names.
   private mutating func reject(_ keys: [NameKey]) {
     var isLeftOut = [Bool](repeating: false, count: names.count)
-    for correction in corrections.all {
+    for correction in concerning {
       guard case .reject(let name, let type) = correction.kind else { continue }
       let key = NameKey(name)
       for cluster in clusters where type == nil || cluster.type == type {

@@ -60,6 +60,14 @@ struct CorrectionsTests {
     #expect(entity?.mentions.count == 2)
   }
 
+  @Test func `a type holds for a merged name where only the other stands`() throws {
+    let kinds: [Correction.Kind] = [
+      .merge("Oduya Ltd.", "Ben Oduya"), .retype("Oduya Ltd.", .organisation),
+    ]
+    let entity = try article(kinds)[Entities.self].all.first { $0.name == "Oduya Ltd." }
+    #expect(entity?.type == .organisation)
+  }
+
   @Test func `a rejected name is no entity and is kept with the reason`() throws {
     let article = try article([.reject("ben oduya", nil)])
     #expect(!article[Entities.self].all.contains { $0.name == "Ben Oduya" })

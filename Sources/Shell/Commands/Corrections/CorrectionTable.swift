@@ -18,10 +18,13 @@ struct CorrectionTable {
 
   /// A row for each entity of the articles that merges and types speak of.
   func tableOfFound(_ corrections: [Correction]) -> Table {
+    let known = Set(
+      articles.flatMap { $0[Entities.self].all.flatMap { [$0.name] + $0.aliases } }
+        .map { NameKey($0) })
     var seen: Set<NameKey> = []
     let named = corrections.filter { correction in
-      seen.insert(NameKey(correction.names[0])).inserted
-        && articles.contains { $0.entity(called: correction.names[0]) != nil }
+      let key = NameKey(correction.names[0])
+      return seen.insert(key).inserted && known.contains(key)
     }
     return Table(columns: Self.columns, rows: named.flatMap(rows))
   }
