@@ -78,12 +78,36 @@ struct CorrectionCommandsTests {
     #expect(try answer(line, in: corrected).contains("Vance"))
   }
 
+  @Test func `a surname that two bear makes no one of them, said or read from a table`() throws {
+    try scratch.write(
+      "Ana Ruiz met Ben Ruiz. Ruiz left. Ana Ruiz stayed. Ruiz smiled.", to: "two.txt")
+    let line = "entities two | select entity names"
+    let loaded = try workspace(after: ["load two.txt"])
+    #expect(try answer(line, in: loaded) == ["entity\tnames", "Ana Ruiz\t3", "Ben Ruiz\t2"])
+    let said = try workspace(after: ["load two.txt", "merge \"Ana Ruiz\" Ruiz"])
+    #expect(try answer(line, in: said) == ["entity\tnames", "Ana Ruiz\t4", "Ben Ruiz\t1"])
+    try scratch.write("entity,aliases\nAna Ruiz,Ruiz\nBen Ruiz,Ruiz\n", to: "people.csv")
+    let read = try workspace(after: ["load two.txt", "aliases people.csv"])
+    #expect(try answer(line, in: read) == ["entity\tnames", "Ana Ruiz\t3", "Ben Ruiz\t2"])
+  }
+
+  @Test(arguments: [
+    ("split Vance \"Luis Vance\" --at mill:2", "merge \"Luis Vance\" Vance"),
+    ("reject \"Tom Hale\"", "merge \"Nora Vance\" \"Tom Hale\""),
+    ("reject \"Tom Hale\"", "retype \"Tom Hale\" org"),
+    ("merge \"Nora Vance\" Vance", "split Vance \"Nora Vance\" --at mill:2"),
+  ])
+  func `what an earlier correction excludes is refused`(first: String, second: String) throws {
+    #expect(message(second, in: try workspace(after: [first]))?.contains("but cell 2 says") == true)
+  }
+
   @Test(arguments: [
     ("name,alias\n,Vance\n", "people.csv:2: the line has other names but no name"),
     (
       "name,alias,type\nNora Vance,Vance,persn\n",
       "people.csv:2: “persn” is no type; did you mean “person”?"
     ),
+    ("aliases,type\nVance,person\n", "people.csv:1: the heading has no column “entity” or “name”"),
     ("Nora Vance,\"Vance\nTom Hale\n", "people.csv:1: a quote opens here and is never closed"),
   ])
   func `a file of aliases with a fault is refused with its line`(file: String, expected: String)

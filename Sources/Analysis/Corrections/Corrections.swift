@@ -5,7 +5,9 @@ package struct Corrections: Layer {
   /// All of them.
   package private(set) var all: [Correction] = []
   private var groups = NameGroups()
-  /// The numbers of the splits.
+  /// The merges, splits and rejections that were said.
+  private var said: Set<Correction.Kind> = []
+  /// The numbers of the splits, everywhere and at some place.
   private var splits: [Int] = []
   private var splitPairs: Set<Set<NameKey>> = []
   /// The numbers of all but merges, by the name they speak of first.
@@ -25,36 +27,82 @@ package struct Corrections: Layer {
     package var earlier: Correction
   }
 
-  /// Adds a correction.
+  /// Adds a correction; one that was said before in the same words changes nothing.
   ///
-  /// - Throws: the earlier one that it contradicts: a split of names that would be merged, or a
-  ///   merge of names that would be split.
+  /// - Throws: an earlier one that it contradicts: a split of names that would be merged, a merge of
+  ///   names that would be split, a rejection of what would be merged or retyped.
   package mutating func add(_ correction: Correction) throws(Contradiction) {
     let number = all.count
     switch correction.kind {
     case .merge(let name, let other):
+      guard said.insert(correction.kind).inserted else { return }
       let (one, two) = (NameKey(name), NameKey(other))
-      let parted = splits.first { number in
-        guard case .split(let left, let right) = all[number].kind else { return false }
-        return groups.joins(NameKey(left), NameKey(right), ifJoined: one, two)
-      }
-      if let parted { throw Contradiction(earlier: all[parted]) }
+      try refuse(firstSplit { groups.joins($0, $1, ifJoined: one, two) })
+      try refuse(rejection(of: one) ?? rejection(of: two))
       groups.join(two, to: one, called: name, by: number)
     case .split(let name, let other):
+      guard said.insert(correction.kind).inserted else { return }
       let (one, two) = (NameKey(name), NameKey(other))
-      if groups.areJoined(one, two), let group = groups.group(of: one) {
-        throw Contradiction(earlier: merge(ofGroup: group))
-      }
+      try refuse(merge(joining: one, two))
       splits.append(number)
       splitPairs.insert([one, two])
       byName[one, default: []].append(number)
     case .assign(let name, let other, _, _):
-      given.insert(NameKey(other))
+      let (one, two) = (NameKey(name), NameKey(other))
+      try refuse(merge(joining: one, two))
+      splits.append(number)
+      given.insert(two)
+      byName[one, default: []].append(number)
+    case .retype(let name, _):
+      try refuse(rejection(of: NameKey(name)))
       byName[NameKey(name), default: []].append(number)
-    case .retype(let name, _), .reject(let name, _):
+    case .reject(let name, _):
+      guard said.insert(correction.kind).inserted else { return }
       byName[NameKey(name), default: []].append(number)
     }
     all.append(correction)
+  }
+
+  private func refuse(_ earlier: Correction?) throws(Contradiction) {
+    if let earlier { throw Contradiction(earlier: earlier) }
+  }
+
+  /// The first split, at some place or everywhere, of two names for which something holds.
+  private func firstSplit(_ holds: (NameKey, NameKey) -> Bool) -> Correction? {
+    for number in splits {
+      switch all[number].kind {
+      case .split(let one, let two), .assign(let one, let two, _, _):
+        if holds(NameKey(one), NameKey(two)) { return all[number] }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func rejection(of name: NameKey) -> Correction? {
+    (byName[name] ?? []).lazy.map { all[$0] }.first { correction in
+      if case .reject = correction.kind { true } else { false }
+    }
+  }
+
+  /// The first of the merges by which two names became one; none where they are two.
+  private func merge(joining one: NameKey, _ two: NameKey) -> Correction? {
+    guard one != two, groups.areJoined(one, two) else { return nil }
+    var reached: [NameKey: Correction?] = [one: nil]
+    var waiting = [one]
+    while let name = waiting.popLast() {
+      for correction in all {
+        guard case .merge(let left, let right) = correction.kind else { continue }
+        let ends = [NameKey(left), NameKey(right)]
+        guard ends.contains(name) else { continue }
+        for end in ends where reached[end] == nil {
+          let first = reached[name] ?? nil
+          reached[end] = first ?? correction
+          waiting.append(end)
+        }
+      }
+    }
+    return reached[two] ?? nil
   }
 
   /// All but merges that may concern an article with some names, in the order of saying.

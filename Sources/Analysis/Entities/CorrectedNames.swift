@@ -4,6 +4,7 @@ internal import Articles
 struct CorrectedNames {
   private let article: Article
   private let corrections: Corrections
+  private let genders: [Int: Gender]
   /// Those that may concern the article, but merges.
   private let concerning: [Correction]
   /// The names that are left, in the order of the text.
@@ -11,30 +12,33 @@ struct CorrectedNames {
   /// Who bears them; every name is in exactly one cluster.
   private(set) var clusters: [NameClusters.Cluster]
   /// What a reader rejected, each with its names and the correction.
-  private(set) var rejected: [(names: [Name], correction: Correction)] = []
+  private(set) var rejected: [(called: String?, names: [Name], correction: Correction)] = []
 
   /// Ties the names of an article together; without corrections, as the names alone tell.
   init(of article: Article) {
     self.article = article
     corrections = article[Corrections.self]
     names = article[Mentions.self].names
-    clusters = NameClusters(names: names, tokens: article[Tokens.self]).build()
+    genders = Scene.genders(in: article)
+    clusters = NameClusters(names: names, tokens: article[Tokens.self], genders: genders).build()
     guard !corrections.all.isEmpty else {
       concerning = []
       return
     }
-    var keys = names.map { NameKey(article[$0.range]) }
+    let written = names.map { NameKey(article[$0.range]) }
+    var keys = written
     concerning = corrections.about(Set(keys))
     retype(keys)
     for correction in concerning {
       switch correction.kind {
       case .split(let one, let two): split(NameKey(one), NameKey(two), keys, correction)
       case .assign(let name, let other, article.handle, let place):
-        assign(NameKey(name), to: other, in: place, &keys, correction)
+        assign(NameKey(name), to: other, in: place, written, &keys, correction)
       default: continue
       }
     }
     merge(keys)
+    retypeCalled()
     reject(keys)
     clusters.sort { $0.members[0].name < $1.members[0].name }
   }
@@ -44,18 +48,38 @@ struct CorrectedNames {
   /// Gives names other types, then ties the names together anew.
   private mutating func retype(_ keys: [NameKey]) {
     var isChanged = false
-    for correction in concerning {
-      guard case .retype(let name, let type) = correction.kind else { continue }
-      for index in bearers(of: NameKey(name), keys) {
-        names[index].type = type
-        names[index].confidence = 1
-        names[index].rule = "the reader says so in \(correction.origin)"
-        names[index].rejected = []
+    for (name, type, origin) in retypes {
+      for index in bearers(of: name, keys) {
+        retype(index, type, origin)
         isChanged = true
       }
     }
     if isChanged {
-      clusters = NameClusters(names: names, tokens: article[Tokens.self]).build()
+      clusters = NameClusters(names: names, tokens: article[Tokens.self], genders: genders).build()
+    }
+  }
+
+  private var retypes: [(name: NameKey, type: EntityType, origin: String)] {
+    concerning.compactMap { correction in
+      guard case .retype(let name, let type) = correction.kind else { return nil }
+      return (NameKey(name), type, correction.origin)
+    }
+  }
+
+  private mutating func retype(_ index: Int, _ type: EntityType, _ origin: String) {
+    names[index].type = type
+    names[index].confidence = 1
+    names[index].rule = "the reader says so in \(origin)"
+    names[index].rejected = []
+  }
+
+  /// Gives other types to those that only a reader calls so.
+  private mutating func retypeCalled() {
+    for (name, type, origin) in retypes {
+      for index in clusters.indices where clusters[index].name.map(NameKey.init) == name {
+        clusters[index].type = type
+        for member in clusters[index].members { retype(member.name, type, origin) }
+      }
     }
   }
 
@@ -94,13 +118,13 @@ struct CorrectedNames {
   /// Gives the names of one writing at a place, and there its shorter forms that go with it, to
   /// another entity.
   private mutating func assign(
-    _ key: NameKey, to other: String, in place: TextRange, _ keys: inout [NameKey],
-    _ correction: Correction
+    _ key: NameKey, to other: String, in place: TextRange, _ written: [NameKey],
+    _ keys: inout [NameKey], _ correction: Correction
   ) {
     let moved = Set(
-      clusters.filter { $0.members.contains { keys[$0.name] == key } }
+      clusters.filter { $0.members.contains { written[$0.name] == key } }
         .flatMap(\.members).map(\.name)
-        .filter { key.holds(keys[$0]) && place.contains(names[$0].range) })
+        .filter { key.holds(written[$0]) && place.contains(names[$0].range) })
     guard let first = moved.min() else { return }
     var parted = NameClusters.Cluster(type: names[first].type)
     parted.name = other
@@ -121,11 +145,11 @@ struct CorrectedNames {
 
   /// Puts together the clusters whose names a reader has merged.
   private mutating func merge(_ keys: [NameKey]) {
+    takeShortForms(keys)
     var clusterOf: [Int: Int] = [:]
     var kept: [NameClusters.Cluster] = []
     for cluster in clusters {
-      let group = cluster.members.firstNonNil { corrections.group(of: keys[$0.name]) }
-      guard let group else {
+      guard let group = group(of: cluster, keys) else {
         kept.append(cluster)
         continue
       }
@@ -148,6 +172,39 @@ struct CorrectedNames {
       for member in cluster.members { names[member.name].type = cluster.type }
     }
   }
+
+  /// The group that merges put a cluster in, by one of its full forms: `Baker` alone does not make
+  /// one of `Anna Baker` and `Thomas Baker`.
+  private func group(of cluster: NameClusters.Cluster, _ keys: [NameKey]) -> Int? {
+    fullForms(of: cluster).firstNonNil { corrections.group(of: keys[$0]) }
+  }
+
+  /// The names of several words, if a person has any; else all names.
+  private func fullForms(of cluster: NameClusters.Cluster) -> [Int] {
+    let all = cluster.members.map(\.name)
+    let full = all.filter { names[$0].tokens.count > 1 }
+    return cluster.type == .person && !full.isEmpty ? full : all
+  }
+
+  /// Gives short forms that merges speak of to the one whose full form they speak of too.
+  private mutating func takeShortForms(_ keys: [NameKey]) {
+    var owners: [Int: Int] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      if let group = group(of: cluster, keys) { owners[group] = owners[group] ?? index }
+    }
+    guard !owners.isEmpty else { return }
+    for index in clusters.indices where group(of: clusters[index], keys) == nil {
+      for member in clusters[index].members {
+        guard let group = corrections.group(of: keys[member.name]), let owner = owners[group]
+        else { continue }
+        let says = "merged by the reader in \(corrections.merge(ofGroup: group).origin)"
+        clusters[owner].members.append((member.name, says))
+        clusters[index].members.removeAll { $0.name == member.name }
+      }
+    }
+    for owner in owners.values { clusters[owner].members.sort { $0.name < $1.name } }
+    clusters.removeAll { $0.members.isEmpty }
+  }
 }
 
 extension CorrectedNames {
@@ -164,7 +221,7 @@ extension CorrectedNames {
           cluster.name.map(NameKey.init) == key || cluster.members.contains { keys[$0.name] == key }
         guard isMeant else { continue }
         for member in cluster.members { isLeftOut[member.name] = true }
-        rejected.append((cluster.members.map { names[$0.name] }, correction))
+        rejected.append((cluster.name, cluster.members.map { names[$0.name] }, correction))
       }
       clusters.removeAll { isLeftOut[$0.members[0].name] }
     }

@@ -4,6 +4,10 @@ internal import Articles
 struct NameClusters {
   let names: [Name]
   let tokens: Tokens
+  /// What the pronouns that mean some names say of the gender of those who bear them.
+  var genders: [Int: Gender] = [:]
+  /// Whether names with `Mr.` or `Mrs.` stay apart from full names without.
+  var keepsTitledApart = false
 
   /// A cluster of names.
   struct Cluster {
@@ -69,7 +73,8 @@ struct NameClusters {
     for (index, person) in single {
       registry.addSingle(
         person, name: index, gender: names[index].title.flatMap(gender),
-        alone: found(index), genders: { names[$0].title.flatMap(gender) })
+        alone: found(index), keepsApart: keepsTitledApart,
+        genders: { names[$0].title.flatMap(gender) ?? genders[$0] })
     }
     return registry.clusters.filter { !$0.members.isEmpty }
   }
@@ -100,6 +105,13 @@ struct NameClusters {
   private static let near = 8
 
   private static let formerly: Set<String> = ["née", "nee", "né", "formerly", "born"]
+
+  /// Whether a title of some name says a gender, and a full name may be meant.
+  var hasTitledSurname: Bool {
+    names.contains { name in
+      name.type == .person && name.tokens.count == 1 && name.title.flatMap(gender) != nil
+    }
+  }
 
   /// The gender that a title says.
   private func gender(of title: Range<Int>) -> Gender? {

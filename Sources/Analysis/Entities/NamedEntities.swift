@@ -15,6 +15,7 @@ package struct NamedEntities: Layer {
     return NamedEntities(
       entities: Entities(
         entities, pronouns: scene.genderedCount, open: scene.open,
-        rejected: corrected.rejected.map { Rejection($0.names, $0.correction, article) }))
+        rejected: corrected.rejected.map { Rejection($0.called, $0.names, $0.correction, article) })
+    )
   }
 }

@@ -6,15 +6,25 @@ struct PersonName {
   private(set) var generation: String?
 
   init(tokens: ArraySlice<Token>) {
+    let isShouted = !tokens.contains { $0.casing == .title }
     for token in tokens where token.kind == .word || token.kind == .mixed {
       let flags = Vocabulary.flags[token.folded] ?? []
       if flags.contains(.generation), !words.isEmpty {
         generation = token.folded.hasSuffix(".") ? String(token.folded.dropLast()) : token.folded
       } else {
-        words.append(token.folded)
+        words += Self.initials(of: token, isShouted: isShouted) ?? [token.folded]
       }
     }
     if words.isEmpty { words = tokens.prefix(1).map(\.folded) }
+  }
+
+  /// The initials that one token holds: `J.R.`, `JR`; none for other words.
+  private static func initials(of token: Token, isShouted: Bool) -> [String]? {
+    let letters = token.folded.filter { $0 != "." }
+    let isPointed = token.folded.utf8.count == 2 * letters.utf8.count && token.folded.hasSuffix(".")
+    guard letters.utf8.count == 2, isPointed || token.casing == .upper && !isShouted
+    else { return nil }
+    return letters.map { "\($0)." }
   }
 
   /// A name of one word behind a given name.

@@ -88,9 +88,10 @@ struct PersonRegistry {
   /// Adds a single word: as the surname, then as the given name, of a person with a full name.
   ///
   /// Where several bear it, the one named last before it is meant, unless a title says another
-  /// gender; `genders` tells what the title of a name says.
+  /// gender; `genders` tells what the title of a name says, or else what pronouns do. Where it
+  /// `keepsApart`, a title goes with no full name that has none.
   mutating func addSingle(
-    _ person: PersonName, name: Int, gender: Gender?, alone: String,
+    _ person: PersonName, name: Int, gender: Gender?, alone: String, keepsApart: Bool,
     genders: @escaping (Int) -> Gender?
   ) {
     let ways: [(bearers: [Int], what: String)] = [
@@ -100,7 +101,7 @@ struct PersonRegistry {
       let fitting = bearers.suffix(Self.bearers).filter { cluster in
         guard let gender else { return true }
         let said = clusters[cluster].members.prefix(8).lazy.compactMap { genders($0.name) }.first
-        return said == nil || said == gender
+        return said == gender || said == nil && !keepsApart
       }
       guard let cluster = nearest(of: fitting, before: name) else { continue }
       let reason =

@@ -2,7 +2,7 @@ package import Articles
 
 /// What the names of an article were taken for, and a reader said is no entity.
 package struct Rejection: Hashable, Sendable {
-  /// The first of its names, as written.
+  /// What a reader calls it, or else the first of its names, as written.
   package var name: String
   /// What it was taken for.
   package var type: EntityType
@@ -11,8 +11,8 @@ package struct Rejection: Hashable, Sendable {
   /// What the reader said.
   package var correction: Correction
 
-  init(_ names: [Name], _ correction: Correction, _ article: Article) {
-    name = names.first.map { article[$0.range] } ?? ""
+  init(_ called: String?, _ names: [Name], _ correction: Correction, _ article: Article) {
+    name = called ?? names.first.map { article[$0.range] } ?? ""
     type = names.first?.type ?? .person
     places = names.map(\.range)
     self.correction = correction

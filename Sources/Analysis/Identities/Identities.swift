@@ -108,13 +108,16 @@ struct IdentityNode {
 
   init(_ entity: Entity, _ index: Int, _ article: Int, of text: Article) {
     (self.entity, self.index, self.article) = (entity, index, article)
-    let names = [entity.name] + entity.aliases
     let corrections = text[Corrections.self]
+    // A surname alone says little about who bears it elsewhere.
+    let others = entity.aliases.filter { entity.type != .person || $0.contains(" ") }
     group =
       corrections.all.isEmpty
-      ? nil : names.lazy.compactMap { corrections.group(of: NameKey($0)) }.first
+      ? nil
+      : ([entity.name] + others).lazy.compactMap { corrections.group(of: NameKey($0)) }.first
     given = corrections.isGiven(entity.name) ? NameKey(entity.name) : nil
-    let forms = text.nameTokens(of: entity)
+    // Whoever a reader calls otherwise than the text is nobody by the names of the text.
+    let forms = given == nil ? text.nameTokens(of: entity) : []
     if entity.type == .person {
       let all = forms.map { PersonName(tokens: $0) }
       people = all.filter { $0.words.count > 1 }

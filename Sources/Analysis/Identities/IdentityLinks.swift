@@ -51,15 +51,7 @@ struct IdentityLinks {
   }
 
   private mutating func linkGroups() {
-    var given: [NameKey: Int] = [:]
-    for (number, node) in nodes.enumerated() {
-      guard let name = node.given else { continue }
-      if let known = given[name] {
-        link(known, number, because: "called so by the reader")
-      } else {
-        given[name] = number
-      }
-    }
+    linkGiven()
     var first: [Int: Int] = [:]
     for (number, node) in nodes.enumerated() {
       guard let group = node.group else { continue }
@@ -67,6 +59,22 @@ struct IdentityLinks {
         link(known, number, because: "merged by the reader")
       } else {
         first[group] = number
+      }
+    }
+  }
+
+  /// Ties those whom a reader called so at some place, and those who are called so anyway.
+  private mutating func linkGiven() {
+    let given = Set(nodes.compactMap(\.given))
+    guard !given.isEmpty else { return }
+    var first: [NameKey: Int] = [:]
+    for (number, node) in nodes.enumerated() {
+      let name = node.given ?? NameKey(node.entity.name)
+      guard given.contains(name) else { continue }
+      if let known = first[name] {
+        link(known, number, because: "called so by the reader")
+      } else {
+        first[name] = number
       }
     }
   }

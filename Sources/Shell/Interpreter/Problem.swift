@@ -25,6 +25,7 @@ package struct Problem: Error, Hashable, Sendable {
     // The workspace.
     case noArticle
     case unknownArticle(String, known: [String])
+    case unknownName(String, known: [String])
     case handleTaken(String)
     case badHandle(String)
     case severalInputsForOneHandle(Int)

@@ -47,6 +47,9 @@ extension Problem {
   private var workspaceMessage: String {
     switch kind {
     case .noArticle: "no article is loaded; load FILE reads one"
+    case .unknownName(let word, let known):
+      "no article is called “\(word)”, and nobody and nothing in them"
+        + guess(word, among: known, else: nil)
     case .unknownArticle(let word, let known):
       known.isEmpty
         ? "no article is loaded; load FILE reads one"
@@ -183,6 +186,7 @@ extension AliasFileError {
   var message: String {
     switch self {
     case .noName: "the line has other names but no name"
+    case .noNameColumn: "the heading has no column “entity” or “name”"
     case .unknownType(let word):
       "“\(word)” is no type" + guess(word.lowercased(), among: EntityTypeName.all, else: nil)
     case .openQuote: "a quote opens here and is never closed"

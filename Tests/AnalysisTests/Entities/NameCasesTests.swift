@@ -49,6 +49,14 @@ struct NameCasesTests {
       [["J. K. Quill", "Joan K. Quill", "Quill"]]
     ),
     (
+      "J.R. Quill sang. JR Quill is late. His name is John Robert Quill.",
+      [["J.R. Quill", "JR Quill", "John Robert Quill"]]
+    ),
+    (
+      "Jane Lowe told the paper that her husband wept. Mr. Lowe denied that. Jane Lowe left.",
+      [["Jane Lowe", "Jane Lowe"], ["Lowe"]]
+    ),
+    (
       "Muammar Gaddafi ruled. In 2011 Moammar Gadhafi fled. Qaddafi was found in Sirte.",
       [["Muammar Gaddafi", "Moammar Gadhafi", "Qaddafi"]]
     ),

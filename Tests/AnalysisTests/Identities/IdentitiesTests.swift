@@ -53,6 +53,15 @@ struct IdentitiesTests {
     #expect(try shared(bodies, [given]) == [["Eva Ruiz", "Eva Ruiz"]])
   }
 
+  @Test func `whom a reader parts from a namesake in another article is nobody’s namesake`() throws
+  {
+    let bodies = ["We met John Ruiz.", "John Ruiz left."]
+    let handle = Article(body: bodies[1]).handle
+    let given: Correction.Kind = .assign(
+      "John Ruiz", to: "Ruiz the goalkeeper", article: handle, place: TextRange(0, 9))
+    #expect(try shared(bodies, [given]).isEmpty)
+  }
+
   @Test func `merges and splits hold over articles`() throws {
     let bodies = ["Ana Ruiz spoke.", "We met Eva Ruiz.", "Ana Ruiz left."]
     #expect(

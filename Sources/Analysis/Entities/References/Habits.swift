@@ -27,6 +27,17 @@ struct Habits {
     return nil
   }
 
+  /// The gender that pronouns show without any that shows the other.
+  func leaning(of cluster: Int) -> Gender? {
+    let (male, female) = shares[cluster]
+    if male >= Self.leastLeaning, female == 0 { return .male }
+    if female >= Self.leastLeaning, male == 0 { return .female }
+    return nil
+  }
+
+  /// Half a pronoun: one that more likely means somebody than not.
+  private static let leastLeaning = 0.5
+
   /// About two clear pronouns.
   private static let least = 1.5
   private static let majority = 4.0

@@ -102,6 +102,12 @@ extension Scene {
     if sentence.isQuoted, let speaker, sentence.number - speaker.sentence <= 1 {
       barred.insert(speaker.referent)
     }
+    // `Ruiz told him`: whoever is the subject of the clause would be `himself`.
+    if pronoun.role == .object, let subject = sentence.clauseSubject,
+      index - referents.all[subject].last.token <= Self.besideVerb
+    {
+      barred.insert(subject)
+    }
     guard pronoun.role == .subject else { return barred }
     // `She chose Lowe’s birthday`: whoever is named behind `she` in its clause is somebody else.
     var position = index + 1
@@ -118,6 +124,9 @@ extension Scene {
     }
     return barred
   }
+
+  /// So near before an object, a subject is that of its verb.
+  private static let besideVerb = 3
 
   static let clauseEnds: Set<String> = [
     ",", ";", "—", "“", "”", "\"", "that", "because", "when",

@@ -88,6 +88,23 @@ struct Scene {
     return scene(first.habits, decide)
   }
 
+  /// What pronouns say of the genders of names, if nothing is made of titles before surnames; none
+  /// where an article has no such title.
+  static func genders(in article: Article) -> [Int: Gender] {
+    let names = article[Mentions.self].names
+    var builder = NameClusters(names: names, tokens: article[Tokens.self])
+    guard builder.hasTitledSurname else { return [:] }
+    builder.keepsTitledApart = true
+    let clusters = builder.build()
+    let scene = resolved(article, names, clusters)
+    var genders: [Int: Gender] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      guard let gender = scene.habits.leaning(of: index) else { continue }
+      for member in cluster.members { genders[member.name] = gender }
+    }
+    return genders
+  }
+
   /// Goes through all sentences; takes time in proportion to the number of tokens.
   private mutating func resolve() {
     noteTitles()

@@ -11,6 +11,8 @@ enum Acronyms {
         words.tokens[short.lowerBound - 1].folded == "(",
         names[index - 1].tokens.count > 1,
         abbreviates(words.tokens[short.lowerBound].folded, names[index - 1].tokens, words)
+          || names[index].isOrganisation && names[index - 1].isOrganisation
+            && words.tokens[short.lowerBound].casing == .upper
       else { continue }
       full[index] = index - 1
     }
@@ -34,4 +36,9 @@ enum Acronyms {
     // Other languages put the words in another order: National Electoral Council (CNE).
     return letters.count > 2 && letters.sorted() == weighty.sorted()
   }
+}
+
+extension NameSpan {
+  /// Whether it is taken for an organisation so far.
+  fileprivate var isOrganisation: Bool { shares.ranking.first?.type == .organisation }
 }

@@ -46,7 +46,14 @@ extension Command {
     }
     let place: Place
     if let word = arguments.first("place") {
-      place = try workspace.place(word)
+      do throws(Problem) {
+        place = try workspace.place(word)
+      } catch {
+        guard case .unknownArticle(let name, _) = error.kind, Locator(name) == nil else {
+          throw error
+        }
+        throw Problem(.unknownName(name, known: workspace.namesToShow), at: word.range)
+      }
     } else {
       place = Place(article: try workspace.articles(named: [])[0], ranges: [])
     }
@@ -63,9 +70,12 @@ extension Workspace {
     else { return nil }
     try prepare(Entities.self, of: articles)
     var rows: [Row] = []
+    var shown: [String] = []
     for article in articles {
-      guard let entity = article.entity(called: word.text) else { continue }
-      let marks = entity.mentions.map { TextMark(range: $0.range, style: .evidence) }
+      let entities = article.entities(called: word.text)
+      shown += entities.map(\.name).filter { !shown.contains($0) }
+      let marks = entities.flatMap(\.mentions).sorted { $0.range < $1.range }
+        .map { TextMark(range: $0.range, style: .evidence) }
       for sentence in article[Sentences.self].all {
         let own = marks.filter { sentence.range.overlaps($0.range) }
         guard !own.isEmpty else { continue }
@@ -78,7 +88,13 @@ extension Workspace {
       }
     }
     guard !rows.isEmpty else { return nil }
-    return Table(columns: [Column("where"), Column("text")], rows: rows)
+    let notes = shown.count > 1 ? ["“\(word.text)” is \(shown.joined(separator: " · "))"] : []
+    return Table(columns: [Column("where"), Column("text")], rows: rows, notes: notes)
+  }
+
+  /// The handles of the articles, and what those in them are called.
+  fileprivate var namesToShow: [String] {
+    articles.map(\.handle) + articles.flatMap { $0[Entities.self].all.map(\.name) }
   }
 }
 

@@ -36,7 +36,7 @@ extension Command {
     guard let reference = ResultReference(word.text) else {
       throw Problem(.badValue(word.text, of: whyRow), at: word.range)
     }
-    let row = try workspace.row(reference).row
+    let row = try workspace.row(workspace.passingReasons(reference)).row
     let reasons = row.reasons.map {
       Row([.text("because"), .text($0)], anchors: row.anchors)
     }
@@ -44,7 +44,8 @@ extension Command {
       evidenceRow(anchor, in: workspace)
     }
     let rest = row.anchors.count - evidenceLimit
-    var notes = rest > 0 ? ["\(rest) more places · show \(word.text) shows them"] : []
+    var notes =
+      rest > 0 ? ["\(counted(rest, "more place")) · show \(word.text) shows all"] : []
     if reasons.isEmpty { notes.append("no reason was kept with this row") }
     return Table(
       columns: [Column("what"), Column("words"), Column("where")],
@@ -70,5 +71,19 @@ extension Command {
         Value(article.locator(at: range.start)?.description),
       ],
       anchors: [anchor])
+  }
+}
+
+extension Workspace {
+  /// The same reference counted back without the answers of `why`: several rows of one result are
+  /// asked about in turn.
+  fileprivate func passingReasons(_ reference: ResultReference) -> ResultReference {
+    guard case .back(var steps) = reference.cell else { return reference }
+    while let cell = try? cell(.back(steps)), case .code(let source, _) = cell.content,
+      source.hasPrefix("why")
+    {
+      steps += 1
+    }
+    return ResultReference(cell: .back(steps), row: reference.row)
   }
 }

@@ -7,23 +7,43 @@ struct AliasFile {
   private(set) var corrections: [Correction] = []
   /// What the entities are called, in the order of the file.
   private(set) var names: [String] = []
-  /// The number of other names.
+  /// The number of other names that merge.
   private(set) var aliasCount = 0
+  /// Other names of several, which therefore merge nobody.
+  private(set) var sharedAliases: [String] = []
 
   /// Reads records: under a heading with `name` or `entity`, `alias` or `aliases`, and `type`, where
-  /// there is one; else a name and its other names.
+  /// there is one; else a name and its other names. A line that begins with `# ` is a comment.
   ///
-  /// - Throws: `aliasFile` where a line has no name or an unknown type.
+  /// - Throws: `aliasFile` where a line or the heading has no name, or a type is unknown.
   init(_ records: [CSVRecords.Record], path: String) throws(Problem) {
+    let records = records.filter { $0.fields.first?.hasPrefix("# ") != true }
     let heading = Heading(records.first?.fields ?? [])
-    for record in records.dropFirst(heading == nil ? 0 : 1) {
-      let line = (heading ?? Heading.none).line(of: record.fields)
+    if let heading, heading.name == nil {
+      throw Problem(.aliasFile(path: path, line: records[0].line, .noNameColumn))
+    }
+    let lines = records.dropFirst(heading == nil ? 0 : 1).map { record in
+      (record: record, line: (heading ?? Heading.none).line(of: record.fields))
+    }
+    var owners: [NameKey: NameKey] = [:]
+    var shared: Set<NameKey> = []
+    for (_, line) in lines {
+      for alias in line.aliases {
+        let (key, owner) = (NameKey(alias), NameKey(line.name))
+        if let other = owners[key], other != owner, shared.insert(key).inserted {
+          sharedAliases.append(alias)
+        }
+        owners[key] = owner
+      }
+    }
+    for (record, line) in lines {
       let origin = "\(path), line \(record.line)"
       guard !line.name.isEmpty else {
         throw Problem(.aliasFile(path: path, line: record.line, .noName))
       }
       names.append(line.name)
       for alias in line.aliases where NameKey(alias) != NameKey(line.name) {
+        guard !shared.contains(NameKey(alias)) else { continue }
         aliasCount += 1
         corrections.append(Correction(.merge(line.name, alias), origin: origin))
       }
@@ -37,7 +57,7 @@ struct AliasFile {
 
   /// Where in a record what stands.
   private struct Heading {
-    var name = 0
+    var name: Int? = 0
     var aliases: Int?
     var type: Int?
 
@@ -48,12 +68,10 @@ struct AliasFile {
 
     init?(_ fields: [String]) {
       let words = fields.map { $0.lowercased() }
-      guard let name = words.firstIndex(where: { ["name", "entity"].contains($0) }) else {
-        return nil
-      }
-      self.name = name
+      name = words.firstIndex { ["name", "entity"].contains($0) }
       aliases = words.firstIndex { ["alias", "aliases", "other"].contains($0) }
       type = words.firstIndex(of: "type")
+      guard name != nil || aliases != nil && type != nil else { return nil }
     }
 
     func line(of fields: [String]) -> (name: String, aliases: [String], type: String?) {
@@ -80,6 +98,7 @@ extension Substring {
 /// What is wrong with a line of a file of aliases.
 package enum AliasFileError: Hashable, Sendable {
   case noName
+  case noNameColumn
   case unknownType(String)
   case openQuote
 }

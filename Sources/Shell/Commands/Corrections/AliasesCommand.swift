@@ -45,6 +45,12 @@ extension Command {
       notes.append(
         "\(input.path): \(counted(file.names.count, "name")), "
           + counted(file.aliasCount, "other name"))
+      if let shared = file.sharedAliases.first {
+        let more = file.sharedAliases.count - 1
+        notes.append(
+          "“\(shared)”" + (more > 0 ? " and \(more) more" : "")
+            + (more > 0 ? " stand" : " stands") + " with several names: there the text decides")
+      }
     }
     try workspace.correct(corrections)
     try workspace.prepare(Entities.self, of: workspace.articles)

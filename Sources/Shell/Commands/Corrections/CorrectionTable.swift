@@ -11,9 +11,20 @@ struct CorrectionTable {
   /// A row an entity that a correction speaks of.
   func table(of corrections: [Correction]) -> Table {
     let rows = corrections.flatMap(rows)
-    let unknown = corrections.flatMap(\.names)
-      .filter { name in !articles.contains { $0.names(name) } }
-    return Table(columns: Self.columns, rows: rows, notes: notes(on: unknown))
+    let written = Set(
+      articles.flatMap { article in article[Mentions.self].names.map { article[$0.range] } }
+        .map { NameKey($0) })
+    let unknown = corrections.flatMap(\.spokenOf).filter { !written.contains(NameKey($0)) }
+    var notes = notes(on: unknown)
+    // A merge may give a name that no article has; a slip of the pen is like one that they have.
+    for case .merge(let name, _) in corrections.map(\.kind) where !written.contains(NameKey(name)) {
+      notes += suggestion(for: name).map { ["no article names “\(name)”\($0)"] } ?? []
+    }
+    for case .assign(let name, _, let handle, let place) in corrections.map(\.kind)
+    where articles.first(where: { $0.handle == handle })?.names(name, in: place) == false {
+      notes.append("“\(name)” stands nowhere in that place")
+    }
+    return Table(columns: Self.columns, rows: rows, notes: notes)
   }
 
   /// A row for each entity of the articles that merges and types speak of.
@@ -40,21 +51,22 @@ struct CorrectionTable {
     case .split(let name, let other):
       [row(correction, "split", name, other: other), row(correction, "split", other, other: name)]
     case .assign(let name, let other, _, _): [row(correction, "split", other, other: name)]
-    case .retype(let name, _): [row(correction, "retype", name)]
+    case .retype(let name, let type): [row(correction, "retype", name, as: type)]
     case .reject: [rejection(correction)]
     }
   }
 
   private func row(
-    _ correction: Correction, _ what: String, _ name: String, other: String? = nil
+    _ correction: Correction, _ what: String, _ name: String, other: String? = nil,
+    as given: EntityType? = nil
   ) -> Row {
-    var (called, type): (String, EntityType?) = (name, nil)
+    var type = given
     var anchors: [Anchor] = []
     var reasons = [said(correction)]
     var articleCount = 0
     for article in articles {
       guard let entity = article.entity(called: name) else { continue }
-      (called, type) = (entity.name, entity.type)
+      type = given ?? entity.type
       articleCount += 1
       for mention in entity.mentions where mention.form == .name {
         anchors.append(Anchor(article.handle, mention.range))
@@ -64,7 +76,7 @@ struct CorrectionTable {
     }
     return Row(
       [
-        .text(what), .text(called), Value(type?.rawValue), Value(other),
+        .text(what), .text(name), Value(type?.rawValue), Value(other),
         .integer(anchors.count), .integer(articleCount), .text(correction.origin),
         Value(correction.reason),
       ], anchors: anchors, reasons: reasons)
@@ -72,7 +84,6 @@ struct CorrectionTable {
 
   private func rejection(_ correction: Correction) -> Row {
     var anchors: [Anchor] = []
-    var names: [String] = []
     var types: [String] = []
     var articleCount = 0
     for article in articles {
@@ -80,13 +91,12 @@ struct CorrectionTable {
       articleCount += rejections.isEmpty ? 0 : 1
       for rejection in rejections {
         anchors += rejection.places.map { Anchor(article.handle, $0) }
-        names.append(rejection.name)
         types.append(rejection.type.rawValue)
       }
     }
     return Row(
       [
-        .text("reject"), .text(names.first ?? correction.names.first ?? ""), Value(types.first),
+        .text("reject"), .text(correction.names[0]), Value(types.first),
         .empty, .integer(anchors.count), .integer(articleCount), .text(correction.origin),
         Value(correction.reason),
       ], anchors: anchors, reasons: [said(correction)])
@@ -97,18 +107,36 @@ struct CorrectionTable {
       + (correction.reason.map { " (\($0))" } ?? "")
   }
 
+  /// More names than these are counted.
+  private static let mostNotes = 3
+
   private func notes(on unknown: [String]) -> [String] {
-    let known =
-      unknown.isEmpty
-      ? [] : articles.flatMap { article in article[Mentions.self].names.map { article[$0.range] } }
-    return unknown.map { name in
-      "no article names “\(name)”"
-        + (Suggestion.nearest(to: name, among: known).map { "; did you mean “\($0)”?" } ?? "")
+    guard unknown.count <= Self.mostNotes else {
+      let first = unknown.prefix(Self.mostNotes).map { "“\($0)”" }.joined(separator: ", ")
+      return ["\(unknown.count) names stand in no article: \(first) …"]
     }
+    return unknown.map { "no article names “\($0)”" + (suggestion(for: $0) ?? "") }
+  }
+
+  private func suggestion(for name: String) -> String? {
+    let known = articles.flatMap { article in
+      article[Mentions.self].names.map { article[$0.range] }
+    }
+    return Suggestion.nearest(to: name, among: known).map { "; did you mean “\($0)”?" }
   }
 }
 
 extension Correction {
+  /// The names that the text must have for it to change something.
+  fileprivate var spokenOf: [String] {
+    switch kind {
+    case .merge(_, let other): [other]
+    case .split(let name, let other): [name, other]
+    case .assign: []
+    case .retype(let name, _), .reject(let name, _): [name]
+    }
+  }
+
   /// The names it speaks of.
   var names: [String] {
     switch kind {
@@ -130,17 +158,25 @@ extension Correction {
 }
 
 extension Article {
-  /// The entity that has a name, which may be one of its aliases.
-  func entity(called name: String) -> Entity? {
+  /// The entities that are called so, or else those that bear a name as another name.
+  func entities(called name: String) -> [Entity] {
     let key = NameKey(name)
-    return self[Entities.self].all.first { NameKey($0.name) == key }
-      ?? self[Entities.self].all.first { $0.aliases.contains { NameKey($0) == key } }
+    let all = self[Entities.self].all
+    let own = all.filter { NameKey($0.name) == key }
+    return own.isEmpty ? all.filter { $0.aliases.contains { NameKey($0) == key } } : own
   }
 
-  /// Whether a name is written so somewhere.
-  func names(_ name: String) -> Bool {
+  /// The entity that has a name, which may be one of its aliases.
+  func entity(called name: String) -> Entity? {
+    entities(called: name).first
+  }
+
+  /// Whether a name is written so somewhere in a place.
+  func names(_ name: String, in place: TextRange) -> Bool {
     let key = NameKey(name)
-    return self[Mentions.self].names.contains { NameKey(self[$0.range]) == key }
+    return self[Mentions.self].names.contains {
+      place.contains($0.range) && NameKey(self[$0.range]) == key
+    }
   }
 
   /// The locator of a stretch, or else the handle.

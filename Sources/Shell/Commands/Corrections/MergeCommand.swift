@@ -37,10 +37,13 @@ extension Command {
     guard NameKey(name) != NameKey(other) else {
       throw Problem(.sameName(name), at: arguments.first("other")!.range)
     }
-    return try workspace.correcting([
-      Correction(
-        .merge(name, other), origin: workspace.correctionOrigin,
-        reason: arguments.text("because"))
-    ])
+    try workspace.prepare(Entities.self, of: workspace.articles)
+    // `Clay`, where only Cassius Clay bears it, means him under his full name too.
+    let bearer = workspace.onlyBearer(of: other).flatMap { $0 == name ? nil : $0 }
+    let (origin, reason) = (workspace.correctionOrigin, arguments.text("because"))
+    return try workspace.correcting(
+      [bearer, other].compactMap(\.self).map {
+        Correction(.merge(name, $0), origin: origin, reason: reason)
+      })
   }
 }

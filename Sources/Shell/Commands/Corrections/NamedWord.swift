@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Articles
 internal import CommandLanguage
 internal import Tables
 
@@ -34,6 +35,19 @@ extension Workspace {
       throw Problem(error.kind, at: word.range)
     }
     throw Problem(.nothingHere("this row names nobody"), at: word.range)
+  }
+
+  /// Who alone bears a name as another name; none where somebody is called so, or several bear it.
+  func onlyBearer(of name: String) -> String? {
+    let key = NameKey(name)
+    var bearers: [NameKey: String] = [:]
+    for entity in articles.flatMap({ $0[Entities.self].all }) {
+      if NameKey(entity.name) == key { return nil }
+      if entity.aliases.contains(where: { NameKey($0) == key }) {
+        bearers[NameKey(entity.name)] = entity.name
+      }
+    }
+    return bearers.count == 1 ? bearers.values.first : nil
   }
 
   private func type(in row: Row, of table: Table) -> EntityType? {
