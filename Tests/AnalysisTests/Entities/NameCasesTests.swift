@@ -97,6 +97,21 @@ struct NameCasesTests {
     #expect(nominals == [["The president"], []])
   }
 
+  @Test func `an office goes with its holder, small or capital, and not with a lesser one’s`() {
+    let article = Article(
+      body: "The prime minister, Edith Vale, met the foreign minister, Ben Oduya. The Prime "
+        + "Minister was ill. The minister left. The foreign minister smiled. The finance minister "
+        + "did not.")
+    let nominals = article[Entities.self].all.map { entity in
+      entity.mentions.filter { $0.form == .nominal }.map { article[$0.range] }
+    }
+    #expect(
+      nominals == [
+        ["The prime minister", "The Prime Minister"],
+        ["the foreign minister", "The foreign minister"],
+      ])
+  }
+
   @Test func `a noun between two names is the second’s`() {
     let article = Article(body: "Ben Oduya, his wife Ida Lowe and a nurse left. She waved.")
     let nominals = article[Entities.self].all.map { entity in

@@ -30,6 +30,18 @@ struct PeopleNouns {
       tokens: first..<name, noun: noun.word, gender: Gender(saidBy: noun.word))
   }
 
+  /// The nominal that a name is in apposition to: `the mayor, Ana Ruiz, said`; in a list such as
+  /// `the mayor, Ana Ruiz, and a nurse` it may be somebody else.
+  func explained(by name: Range<Int>, from start: Int, before end: Int) -> Nominal? {
+    guard name.lowerBound - 2 > start, tokens[name.lowerBound - 1].folded == ",",
+      name.upperBound < end, [",", ".", ";"].contains(tokens[name.upperBound].folded),
+      name.upperBound + 1 >= end || !["and", "or"].contains(tokens[name.upperBound + 1].folded),
+      let nominal = before(name.lowerBound - 1, from: start),
+      tokens[nominal.tokens.lowerBound].folded == "the"
+    else { return nil }
+    return nominal
+  }
+
   /// The nominal in apposition behind a name: `, a nurse`, `, 43, a nurse`, `, mayor of Arlen`.
   func behind(_ name: Int, before end: Int) -> Nominal? {
     guard name + 1 < end, tokens[name].folded == "," else { return nil }
@@ -63,6 +75,18 @@ struct PeopleNouns {
     else { return nil }
     return Nominal(
       tokens: determiner..<head.tokens.upperBound, noun: head.word, gender: head.gender)
+  }
+
+  /// The nominal of capitalised words that begins with `the`: `the Prime Minister`.
+  func office(at determiner: Int, before end: Int) -> Nominal? {
+    guard determiner < end, tokens[determiner].folded == "the" else { return nil }
+    var index = determiner + 1
+    while index < min(end, determiner + 4), tokens[index].casing == .title { index += 1 }
+    guard index > determiner + 1,
+      !words.flags(index - 1).isDisjoint(with: [.role, .title])
+    else { return nil }
+    let noun = tokens[index - 1].folded
+    return Nominal(tokens: determiner..<index, noun: noun, gender: Gender(saidBy: noun))
   }
 
   /// The noun for a person that ends the run of nouns and adjectives from a token on.

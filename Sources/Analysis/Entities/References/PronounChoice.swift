@@ -11,8 +11,8 @@ struct PronounChoice {
   /// The next likeliest candidates, each with its share.
   var others: [(referent: Int, share: Double)] = []
 
-  /// The share below which a pronoun is left open.
-  private static let leastShare: Double = 0.35
+  /// The share below which a pronoun is left open; “they” is right in only half of the cases there.
+  private static func leastShare(of kind: Pronoun.Kind) -> Double { kind == .they ? 0.65 : 0.35 }
 
   /// The likeliest candidate, where it is likelier than not.
   init(_ question: PronounQuestion) {
@@ -24,7 +24,8 @@ struct PronounChoice {
     let powers = scores.map { exp($0 - top) }
     let total = powers.reduce(0, +)
     let best = question.candidates.indices.max { powers[$0] < powers[$1] }
-    guard let best, powers[best] / total >= Self.leastShare, powers[best] >= (powers.last ?? 0)
+    guard let best, powers[best] / total >= Self.leastShare(of: question.pronoun.kind),
+      powers[best] >= (powers.last ?? 0)
     else {
       (referent, share, reason) = (nil, 0, "")
       return

@@ -10,10 +10,12 @@ extension Scene {
         let word = tokens[title].folded
         note(word, Gender(saidBy: word), for: clusterOf[index])
       }
+      if let title = name.title { holders[phrase(title), default: []].insert(clusterOf[index]) }
       if let nominal = nouns.before(name.tokens.lowerBound, from: sentence.lowerBound) {
         note(nominal, for: clusterOf[index])
       }
       for nominal in [
+        nouns.explained(by: name.tokens, from: sentence.lowerBound, before: sentence.upperBound),
         apposition(to: index, before: sentence.upperBound),
         nouns.predicate(of: name.tokens.upperBound, before: sentence.upperBound),
       ] {
@@ -31,6 +33,13 @@ extension Scene {
 
   mutating func note(_ nominal: PeopleNouns.Nominal, for cluster: Int) {
     note(nominal.noun, nominal.gender, for: cluster)
+    holders[phrase(nominal.tokens), default: []].insert(cluster)
+  }
+
+  /// The folded words of a noun or title with what stands before it: `prime minister`.
+  private func phrase(_ range: Range<Int>) -> String {
+    let words = tokens[range].map(\.folded)
+    return words.drop { PeopleNouns.determiners.contains($0) }.joined(separator: " ")
   }
 
   mutating func note(_ word: String, _ gender: Gender?, for cluster: Int) {
@@ -55,6 +64,10 @@ extension Scene {
         "noun before the name “\(nominal.noun)”")
     }
     let end = sentence.tokens.upperBound
+    if let nominal = nouns.explained(by: tokens, from: sentence.tokens.lowerBound, before: end) {
+      tie(
+        nominal.tokens, to: clusterOf[name], .nominal, "“\(nominal.noun)” with the name behind it")
+    }
     if let nominal = apposition(to: name, before: end) {
       tie(nominal.tokens, to: clusterOf[name], .nominal, "apposition “\(nominal.noun)”")
       described = nominal.tokens
@@ -74,13 +87,15 @@ extension Scene {
     guard PeopleNouns.determiners.contains(tokens[index].folded),
       !["his", "her", "their", "its", "my", "our"].contains(tokens[index].folded),
       let nominal = nouns.nominal(at: index, before: sentence.tokens.upperBound)
+        ?? nouns.office(at: index, before: sentence.tokens.upperBound)
     else { return nil }
     let end = nominal.tokens.upperBound
     if end < sentence.tokens.upperBound, tokens[end].isCapitalised, tokens[end].followsSpace {
       return nil
     }
     let role = roles.role(of: nominal.tokens, in: sentence.tokens)
-    let known = tokens[index].folded == "the" ? holders[nominal.noun] : nil
+    // `The prime minister` is not whoever is only called minister.
+    let known = tokens[index].folded == "the" ? holders[phrase(nominal.tokens)] : nil
     let isOther = end < sentence.tokens.upperBound && ["of", "'s"].contains(tokens[end].folded)
     if let known, known.count == 1, let cluster = known.first, !isOther,
       referents.all[cluster].mentions > 0

@@ -17,7 +17,7 @@ extension Scene {
     let choice: PronounChoice
     let question = PronounQuestion(pronoun, at: place(of: pronoun, at: index), referents, sentences)
     if pronoun.isReflexive {
-      choice = PronounChoice(reflexive: sentence.clauseSubject)
+      choice = PronounChoice(reflexive: pronoun.kind == .they ? nil : sentence.clauseSubject)
     } else {
       choice = decide(question, index, referents)
     }
