@@ -16,6 +16,19 @@ struct BlocksTests {
     windows broke and the doors would not close again.
     """
 
+  @Test func `a short wrapped text is one paragraph though its lines begin with names`() {
+    let article = zoned(
+      """
+      The flood expert Ada Quillan-Marsh warned on Monday that the two
+      Arlen dams might fail. Quillan-Marsh said that she had told the
+      Ministry of Works. Her colleague at the institute, Professor John
+      Alexander Tarn, said the report was ignored for years by the
+      Marrowby Regional Water Authority, and that he and the committee
+      had written letters.
+      """)
+    #expect(article.paragraphs.count == 1)
+  }
+
   @Test func `the lines of a hard-wrapped block are one paragraph`() {
     let article = zoned(wrapped)
     #expect(article.paragraphs.count == 3)

@@ -71,8 +71,8 @@ enum Blocks {
 
   /// The column at which the text was broken into lines; none where a line is a paragraph.
   ///
-  /// Broken lines are nearly as long as each other, stop in mid-sentence, and go on with a small
-  /// letter. A tenth of the lines may be longer (addresses, tables).
+  /// Broken lines are nearly as long as each other, and two in five go on with a small letter, or
+  /// fewer do and four in five stop at a letter. A tenth may be longer (addresses, tables).
   private static func wrappedWidth(_ lines: [Line], in text: Text) -> Int? {
     var lengths = [Int](repeating: 0, count: widestWrap + 2)
     for line in lines {
@@ -90,15 +90,19 @@ enum Blocks {
       width -= 1
     }
     guard width > narrowestWrap else { return nil }
-    var (pairs, full, broken) = (0, 0, 0)
+    var (pairs, full, broken, open) = (0, 0, 0, 0)
     for (line, next) in zip(lines, lines.dropFirst()) where !next.followsBlank {
       pairs += 1
       guard isFull(line, before: next, width: width, in: text) else { continue }
       full += 1
-      if (0x61...0x7A).contains(text.utf8[next.range.start]) { broken += 1 }
+      if isSmallLetter(text.utf8[next.range.start]) { broken += 1 }
+      if isSmallLetter(text.utf8[line.range.end - 1]) { open += 1 }
     }
-    return full >= 2 && full * 10 >= pairs * 6 && broken * 10 >= full * 4 ? width : nil
+    let isBroken = broken * 10 >= full * 4 || broken > 0 && open * 10 >= full * 8
+    return full >= 2 && full * 10 >= pairs * 6 && isBroken ? width : nil
   }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// Whether the first word of the next line would not have fitted on a line.
   private static func isFull(_ line: Line, before next: Line, width: Int, in text: Text) -> Bool {
