@@ -29,6 +29,7 @@ def options(arguments=None):
     texts.add_options(parser)
     parser.add_argument("--large", action="store_true", help="train the teacher")
     parser.add_argument("--lessons", help="the teacher's scores, written by teach.py; then the raw text is trained on too")
+    parser.add_argument("--start", help="a trained encoder to go on with")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=float, default=3)
     parser.add_argument("--rate", type=float, default=2e-4)
@@ -52,16 +53,24 @@ def partial_loss(scores, choice, weights):
 
 def loss(scores, batch, lessons):
     """Returns what the scores of a batch are wrong by: against the gold labels, and against the teacher."""
-    gold = partial_loss(scores["names"], batch.choice, batch.weights)
-    if (batch.tags >= 0).any():
-        tags = F.cross_entropy(scores["tags"], batch.tags, ignore_index=-1, reduction="sum")
-        gold = gold + TAG_WEIGHT * tags / len(batch.where)
+    names = partial_loss(scores["names"], batch.choice, batch.weights)
     known = batch.lessons >= 0
-    if not lessons or not known.any():
-        return gold
-    told = lessons.of(batch.lessons[known], TASKS)
-    soft = {task: -(told[task] * F.log_softmax(scores[task][known], -1)).sum(-1).mean() for task in TASKS}
-    return GOLD_BESIDE_TEACHER * gold + soft["names"] + TAG_WEIGHT * soft["tags"]
+    if lessons and known.any():
+        # The teacher knows names better than the encoder, and parts of speech no better.
+        told = lessons.of(batch.lessons[known], TASKS)["names"]
+        soft = -(told * F.log_softmax(scores["names"][known], -1)).sum(-1).mean()
+        names = GOLD_BESIDE_TEACHER * names + soft
+    if not (batch.tags >= 0).any():
+        return names
+    tags = F.cross_entropy(scores["tags"], batch.tags, ignore_index=-1, reduction="sum")
+    return names + TAG_WEIGHT * tags / len(batch.where)
+
+
+def beginning(o):
+    """Makes the model to train: the teacher, a trained encoder, or a new one."""
+    if o.start:
+        return checkpoint.load(o.start)[0]
+    return teacher.from_mpnet(TASKS) if o.large else network.from_minilm(TASKS, o.layers)
 
 
 def train(o):
@@ -72,8 +81,7 @@ def train(o):
     taught = lessons.read(o.lessons) if o.lessons else None
     documents = texts.labelled(o) + (texts.unlabelled(o) if taught else [])
     data = batching.prepared(documents, words.tokenizer(), taught)
-    model = teacher.from_mpnet(TASKS) if o.large else network.from_minilm(TASKS, o.layers)
-    model = model.to(device).train()
+    model = beginning(o).to(device).train()
     fresh = [p for n, p in model.named_parameters() if n.startswith(("tasks", "shape"))]
     old = [p for n, p in model.named_parameters() if not n.startswith(("tasks", "shape"))]
     optimizer = torch.optim.AdamW(
