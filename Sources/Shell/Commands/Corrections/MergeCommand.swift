@@ -32,11 +32,7 @@ extension Command {
     ],
     columns: CorrectionTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
-    let name = try workspace.named(arguments.first("name")!).name
-    let other = try workspace.named(arguments.first("other")!).name
-    guard NameKey(name) != NameKey(other) else {
-      throw Problem(.sameName(name), at: arguments.first("other")!.range)
-    }
+    let (name, other) = try workspace.twoNames(arguments)
     try workspace.prepare(Entities.self, of: workspace.articles)
     // `Clay`, where only Cassius Clay bears it, means him under his full name too.
     let bearer = workspace.onlyBearer(of: other).flatMap { $0 == name ? nil : $0 }

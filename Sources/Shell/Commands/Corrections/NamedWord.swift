@@ -37,6 +37,17 @@ extension Workspace {
     throw Problem(.nothingHere("this row names nobody"), at: word.range)
   }
 
+  /// The names that `name` and `other` of a call give.
+  ///
+  /// - Throws: what `named(_:)` throws, or `sameName`.
+  func twoNames(_ arguments: Arguments) throws(Problem) -> (name: String, other: String) {
+    let names = try (named(arguments.first("name")!).name, named(arguments.first("other")!).name)
+    guard NameKey(names.0) != NameKey(names.1) else {
+      throw Problem(.sameName(names.0), at: arguments.first("other")!.range)
+    }
+    return names
+  }
+
   /// Who alone bears a name as another name; none where somebody is called so, or several bear it.
   func onlyBearer(of name: String) -> String? {
     let key = NameKey(name)

@@ -35,11 +35,7 @@ extension Command {
     ],
     columns: CorrectionTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
-    let name = try workspace.named(arguments.first("name")!).name
-    let other = try workspace.named(arguments.first("other")!).name
-    guard NameKey(name) != NameKey(other) else {
-      throw Problem(.sameName(name), at: arguments.first("other")!.range)
-    }
+    let (name, other) = try workspace.twoNames(arguments)
     var kinds: [Correction.Kind] = [.split(name, other)]
     if let word = arguments.first("at") {
       let place = try workspace.place(word)
