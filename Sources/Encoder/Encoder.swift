@@ -14,7 +14,7 @@ package final class Encoder: Sendable {
     let pass: ForwardPass
   }
 
-  /// The name and version of the model, such as `news-en 1`.
+  /// The name and version of the model, such as `news-en 2`.
   package var name: String { model.name }
   /// The tasks that the model has heads for.
   package var heads: [TagHead] { model.heads }

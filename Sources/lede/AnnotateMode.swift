@@ -8,6 +8,9 @@ extension ProgramMode {
     name: "annotate", summary: "JSON Lines in, JSON Lines out, in the order of the input",
     parameters: [.jobs]
   ) { arguments throws(Problem) in
+    guard read(STDIN_FILENO, nil, 0) >= 0 else {
+      throw Problem(.nothingHere("cannot read the input: \(String(cString: strerror(errno)))"))
+    }
     let source = PipedLineSource(descriptor: STDIN_FILENO)
     var number = 0
     var status = ExitStatus.success

@@ -15,6 +15,8 @@ def main():
     parser.add_argument("which", choices=["news", "invented"])
     parser.add_argument("--raw")
     o = parser.parse_args()
+    if o.which == "news" and not o.raw:
+        parser.error("news needs --raw, the text that the annotation stands over")
     if o.which == "news":
         documents = corpora.annotated(o.raw, texts.NAMES_APART)
     else:

@@ -102,7 +102,8 @@ def recased(shapes, chance):
     for shape in shapes:
         casing, place = divmod(shape, words.PLACES)
         if casing in (2, 3, 4, 5, 6):
-            casing = 4 if roll < 0.03 else 3 if roll < 0.06 and casing == 2 else 2 if roll >= 0.06 else casing
+            capitals = 6 if casing == 6 else 4
+            casing = capitals if roll < 0.03 else 3 if roll < 0.06 and casing == 2 else 2 if roll >= 0.06 else casing
         out.append(casing * words.PLACES + place)
     return out
 

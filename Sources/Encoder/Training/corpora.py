@@ -95,7 +95,7 @@ def guideline(text, spans):
     for start, end, kind in spans:
         whole = (start, end)
         comma = text.find(", ", start, end)
-        if kind == "PERSON" and comma > 0 and not re.match(r", (Jr|Sr|I)", text[comma:]):
+        if kind == "PERSON" and comma > 0 and not re.match(r", (Jr|Sr|I+|IV)\b", text[comma:]):
             end = comma
         words = list(re.finditer(r"\S+", text[start:end]))
         skip = 0
@@ -163,9 +163,12 @@ def sentence_ranges(text):
     return ranges
 
 
-def labels(sentence, document, covered=None):
-    """Returns for each word the indices it may have and its weight (0: not trained on)."""
-    covered = document.covered if covered is None else covered
+def labels(sentence, document):
+    """Returns for each word the indices it may have and its weight (0: not trained on).
+
+    Where no name is marked, a capitalised word may be one of a type that its set does not cover.
+    """
+    covered = document.covered
     own = [span for span in document.spans if span[0] < sentence.spans[-1][1] and span[1] > sentence.spans[0][0]]
     open_types = [t for t in TYPES if t not in covered and not (t == "FAC" and "LOC" in covered)]
     out = [None] * len(sentence.spans)
@@ -230,14 +233,25 @@ def annotated(raw, rows):
     return documents
 
 
-def tagged(raw, rows):
-    """Reads our parts of speech over the raw text: rows `line start:end:letter …`; names are left open."""
+def numbers(paths):
+    """Returns the numbers of the lines that files of annotation speak of."""
+    return {int(row.split()[0]) for path in paths for row in open(path, encoding="utf8") if row[0].isdigit()}
+
+
+def tagged(raw, rows, without=()):
+    """Reads our parts of speech over the raw text: rows `line start:end:letter …`; names are left open.
+
+    Lines that the files in `without` speak of are left out.
+    """
     lines = open(raw, encoding="utf8").read().split("\n")
+    apart = numbers(without)
     documents = []
     for row in open(rows, encoding="utf8"):
         if row.startswith("#") or not row.strip():
             continue
         number, *spans = row.split()
+        if int(number) in apart:
+            continue
         text = lines[int(number) - 1]
         document = Document(f"tags-{number}", "tags", text, [(0, len(text))], [], set(TYPES), [(0, len(text))])
         for start, end, letter in (span.split(":") for span in spans):
@@ -249,7 +263,7 @@ def tagged(raw, rows):
 def unlabelled(raw, rows):
     """Reads the raw text that no file of `rows` speaks of, ten lines a document; nothing is known of its words."""
     lines = open(raw, encoding="utf8").read().split("\n")
-    known = {int(row.split()[0]) for path in rows for row in open(path, encoding="utf8") if row[0].isdigit()}
+    known = numbers(rows)
     documents = []
     for at in range(0, len(lines), 10):
         some = [(lines[i], []) for i in range(at, min(at + 10, len(lines))) if i + 1 not in known and lines[i].strip()]

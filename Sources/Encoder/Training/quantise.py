@@ -9,7 +9,6 @@ import random
 import torch
 from torch import nn
 
-import corpora
 import words
 
 LARGEST_WEIGHT = 63
@@ -64,11 +63,10 @@ def peaks(model, groups):
     return seen
 
 
-def samples(folder, count=400, limit=126):
-    """Makes sample windows of the corpora."""
+def samples(documents, count=400, limit=126):
+    """Makes sample windows of some documents."""
     pieces = words.tokenizer()
-    documents = corpora.load(folder)
-    random.Random(1).shuffle(documents)
+    documents = random.Random(1).sample(documents, len(documents))
     out = []
     for document in documents:
         for group in words.windows(words.cut(pieces, document.text, document.sentences), limit)[:2]:

@@ -7,6 +7,7 @@ corpora named are kept from both and scored on; the weight file is written all t
 """
 import argparse
 import os
+import tempfile
 
 import torch
 
@@ -29,11 +30,13 @@ def main():
     parser.add_argument("--seed", default="1")
     parser.add_argument("--threads", default="2")
     parser.add_argument("--name", default="news-en 2")
-    parser.add_argument("--work", default="/tmp", help="where checkpoints and the teacher's scores are kept")
+    parser.add_argument("--work", help="where checkpoints and the teacher's scores are kept; else a new folder")
     parser.add_argument("--out", required=True)
     o = parser.parse_args()
     torch.set_num_threads(int(o.threads))
-    at = lambda name: os.path.join(o.work, name)
+    work = o.work or tempfile.mkdtemp(prefix="recipe-")
+    print("kept in", work, flush=True)
+    at = lambda name: os.path.join(work, name)
     chosen = ["--data", o.data, "--raw", o.raw, "--swapped", str(o.swapped), "--without", *o.without]
     usual = [*chosen, "--seed", o.seed, "--threads", o.threads]
     learned = []
@@ -45,7 +48,7 @@ def main():
     train.train(train.options([*usual, *learned, "--epochs", o.epochs, "--out", at("encoder.pt")]))
     model, _ = checkpoint.load(at("encoder.pt"))
     report(model, o, "float32")
-    quantise.quantised(model, quantise.samples(o.data))
+    quantise.quantised(model, quantise.samples(texts.labelled(o)))
     report(model, o, "int8")
     weightfile.write(model, o.out, o.name)
 

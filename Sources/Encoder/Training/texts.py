@@ -28,13 +28,17 @@ def add_options(parser):
 
 def labelled(o):
     """Reads every document to train on of which something is known."""
-    documents = [d for d in corpora.load(o.data) if d.corpus not in o.without]
+    documents = corpora.load(o.data)
+    unknown = set(o.without) - {d.corpus for d in documents} - {"gmb", "invented"}
+    if unknown or not documents:
+        raise SystemExit(f"{o.data} has no {', '.join(sorted(unknown)) or 'corpora'}")
+    documents = [d for d in documents if d.corpus not in o.without]
     if "gmb" not in o.without:
         documents += corpora.annotated(o.raw, NAMES)
     if "invented" not in o.without:
         documents += [d for path in invented(apart=False) for d in corpora.invented(path)]
     documents += swapping.swapped(documents, o.swapped)
-    return documents + 3 * corpora.tagged(o.raw, TAGS)
+    return documents + 3 * corpora.tagged(o.raw, TAGS, without=[NAMES_APART, TAGS_APART])
 
 
 def unlabelled(o):

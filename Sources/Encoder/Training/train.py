@@ -31,7 +31,7 @@ def options(arguments=None):
     parser.add_argument("--lessons", help="the teacher's scores, written by teach.py; then the raw text is trained on too")
     parser.add_argument("--start", help="a trained encoder to go on with")
     parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--epochs", type=float, default=3)
+    parser.add_argument("--epochs", type=float, default=3, help="how often everything is read; a part of one is possible")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--batch", type=int, default=2048, help="pieces a batch")
     parser.add_argument("--window", type=int, default=128, help="most pieces a window")
@@ -57,7 +57,7 @@ def loss(scores, batch, lessons):
     known = batch.lessons >= 0
     if lessons and known.any():
         # The teacher knows names better than the encoder, and parts of speech no better.
-        told = lessons.of(batch.lessons[known], TASKS)["names"]
+        told = lessons.of(batch.lessons[known].cpu(), TASKS)["names"].to(known.device)
         soft = -(told * F.log_softmax(scores["names"][known], -1)).sum(-1).mean()
         names = GOLD_BESIDE_TEACHER * names + soft
     if not (batch.tags >= 0).any():

@@ -7,6 +7,7 @@ import argparse
 import torch
 
 import checkpoint
+import corpora
 import quantise
 import words
 
@@ -82,7 +83,7 @@ def main():
     o = parser.parse_args()
     torch.set_num_threads(2)
     model, _ = checkpoint.load(o.model)
-    write(quantise.quantised(model, quantise.samples(o.data)), o.out, o.name)
+    write(quantise.quantised(model, quantise.samples(corpora.load(o.data))), o.out, o.name)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ from tokenizers import Tokenizer
 CASINGS = 8
 PLACES = 3
 SHAPES = CASINGS * PLACES
-SPECIAL = 0
 CLS, SEP = 101, 102
 # So many words before the last possible one may a part of a long sentence end.
 REACH = 24

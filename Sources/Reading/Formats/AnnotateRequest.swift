@@ -52,7 +52,8 @@ package struct AnnotateRequest: Sendable {
     do {
       written = try JSONDecoder().decode(WrittenLine.self, from: Data(line))
     } catch {
-      throw Failure(problem: Self.problem(of: error))
+      let id = try? JSONDecoder().decode(WrittenID.self, from: Data(line)).id
+      throw Failure(problem: Self.problem(of: error), id: id)
     }
     id = written.id
     do {
@@ -82,6 +83,11 @@ package struct AnnotateRequest: Sendable {
 }
 
 extension AnnotateRequest.Failure.Problem: Error {}
+
+/// What can be read of a line whose other members are of the wrong kind.
+private struct WrittenID: Decodable {
+  let id: AnnotateRequest.ID
+}
 
 /// A line as JSON has it.
 private struct WrittenLine: Decodable {
@@ -113,7 +119,8 @@ private struct WrittenVersion: Decodable {
     guard let text else { throw html == nil ? .noText : .html }
     var day: CalendarDate?
     if let date, !date.isEmpty {
-      day = CalendarDate(iso: date)
+      // Feeds write the time of day too.
+      day = CalendarDate(iso: date.split(separator: "T").first.map(String.init) ?? date)
       guard day != nil else { throw .badMember("date", value: date) }
     }
     let mode = zones.map { Reader.Zones(rawValue: $0) } ?? .auto

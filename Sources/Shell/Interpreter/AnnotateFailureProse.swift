@@ -8,7 +8,9 @@ extension AnnotateRequest.Failure {
     case .noText: "there is no “text”, and no “before” with “after”"
     case .html: "“html” is not read by this version; give “text”"
     case .badMember(let name, let value):
-      value.isEmpty ? "“\(name)” is of the wrong kind" : "“\(name)” cannot be “\(value)”"
+      name.isEmpty
+        ? "this line is no JSON object"
+        : value.isEmpty ? "“\(name)” is of the wrong kind" : "“\(name)” cannot be “\(value)”"
     }
   }
 }

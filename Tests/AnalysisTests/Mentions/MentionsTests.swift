@@ -52,12 +52,12 @@ struct MentionsTests {
   @Test func `a name in a headline needs support from the text or from a list`() {
     let article = names(
       """
-      Why Ada Quillan Is Meeting With Ben Oduya Today (And No, It’s Not About Zorbel)
+      Why Ada Quillan Is Meeting With Ben Oduya Today (And No, It’s Not About Quentin)
       Ada Quillan will meet Ben Oduya, a nurse, today.
       """)
     #expect(
       article
-        == "Ada Quillan=PERSON|Ben Oduya=PERSON|Zorbel=PERSON|Ada Quillan=PERSON|Ben Oduya=PERSON")
+        == "Ada Quillan=PERSON|Ben Oduya=PERSON|Quentin=PERSON|Ada Quillan=PERSON|Ben Oduya=PERSON")
   }
 
   @Test(arguments: [
@@ -114,6 +114,7 @@ struct MentionsTests {
   @Test(arguments: [
     ("Mr. Quillan left.", "Quillan=PERSON"),
     ("She went to “Paris” and to London.", "Paris=LOC|London=LOC"),
+    ("Cllr Ada Quillan met Edith Marsh MBE.", "Ada Quillan=PERSON|Edith Marsh=PERSON"),
     ("Lowe's aides met Ada Lowe's lawyer.", "Lowe=PERSON|Ada Lowe=PERSON"),
   ])
   func `marks, titles and possessive endings are no part of a name`(

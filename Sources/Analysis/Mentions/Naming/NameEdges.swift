@@ -51,12 +51,23 @@ struct NameEdges {
       while name.count > 1, Self.address.contains(words.tokens[name.lowerBound].folded) {
         name = name.lowerBound + 1..<name.upperBound
       }
+      while name.count > 1, Self.honours.contains(words.tokens[name.upperBound - 1].folded),
+        words.tokens[name.upperBound - 1].casing == .upper
+      {
+        name = name.lowerBound..<name.upperBound - 1
+      }
     }
     return name.isEmpty ? nil : name
   }
 
   private static let address: Set<String> = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "messrs", "messrs.", "dr", "dr.", "prof", "prof.",
+    "sen.", "rep.", "gov.", "cllr", "cllr.", "sgt.", "lt.", "col.", "gen.", "capt.", "maj.", "rev.",
+  ]
+
+  /// Honours and offices behind a name: `Edith Lowe MBE`.
+  private static let honours: Set<String> = [
+    "mbe", "obe", "cbe", "kbe", "dbe", "mp", "msp", "mep", "qc", "kc", "md",
   ]
 
   /// The capitalised titles, honorifics and offices that stand right before a name.
