@@ -78,6 +78,20 @@ struct CorrectionCommandsTests {
     #expect(try answer(line, in: corrected).contains("Vance"))
   }
 
+  @Test func `a name split over two lines of a wrapped text is one name`() throws {
+    try scratch.write(
+      """
+      The flood expert who had warned of the dams for many years, Ada
+      Quillan, told the council on Monday that two of the dams in the
+      north might fail by the spring. Nobody had read the letters, Ada
+      Quillan said, and the committee had put them in a drawer.
+      """, to: "wrapped.txt")
+    let loaded = try workspace(after: ["load wrapped.txt"])
+    #expect(
+      try answer("entities wrapped --type person | select entity names", in: loaded)
+        == ["entity\tnames", "Ada Quillan\t2"])
+  }
+
   @Test func `a surname that two bear makes no one of them, said or read from a table`() throws {
     try scratch.write(
       "Ana Ruiz met Ben Ruiz. Ruiz left. Ana Ruiz stayed. Ruiz smiled.", to: "two.txt")

@@ -88,6 +88,22 @@ struct NameCasesTests {
     #expect(entities.map(\.type) == [.person, .organisation])
   }
 
+  /// The entities of a text, each as its type and its names.
+  private func entities(_ body: String) -> [String] {
+    let article = Article(body: body)
+    return article[Entities.self].all.map { entity in
+      let names = entity.mentions.filter { $0.form == .name }.map { article[$0.range] }
+      return "\(entity.type.rawValue): \(names.joined(separator: ", "))"
+    }
+  }
+
+  @Test func `a team named after its city is not the city`() {
+    #expect(
+      entities(
+        "Arlen United lost to Marrowby City 2-1 on Saturday. The mayor of Arlen was not amused.")
+        == ["ORG: Arlen United", "ORG: Marrowby City", "LOC: Arlen"])
+  }
+
   @Test func `a title alone goes with its only holder`() {
     let article = Article(
       body: "President Ana Ruiz met Mayor Ben Oduya. The president smiled. The minister left.")
