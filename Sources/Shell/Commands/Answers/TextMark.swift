@@ -61,7 +61,12 @@ struct TextMark {
     return borders.sorted { left, right in
       if left.offset != right.offset { return left.offset < right.offset }
       if left.isOpening != right.isOpening { return !left.isOpening }
-      return left.isOpening ? left.length > right.length : left.length < right.length
+      // Marks around the same words nest: a quotation outside, a name inside.
+      let (inner, outer) =
+        left.isOpening
+        ? ((right.length, right.style.rawValue), (left.length, left.style.rawValue))
+        : ((left.length, left.style.rawValue), (right.length, right.style.rawValue))
+      return inner < outer
     }
   }
 }
