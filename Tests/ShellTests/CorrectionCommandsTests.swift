@@ -59,11 +59,21 @@ struct CorrectionCommandsTests {
   @Test func `a merge against a split is refused with the cell that says so, and changes nothing`()
     throws
   {
-    let corrected = try workspace(after: ["split \"Nora Vance\" \"Eva Vance\""])
+    var corrected = try workspace(after: ["split \"Nora Vance\" \"Eva Vance\""])
     #expect(
       message("merge \"Eva Vance\" \"Nora Vance\"", in: corrected)
         == "“Eva Vance” and “Nora Vance” are one, but cell 2 says that “Nora Vance” and "
         + "“Eva Vance” are two; take that back first")
+    #expect(throws: Problem.self) {
+      _ = try corrected.carryOut("merge \"Eva Vance\" \"Nora Vance\"")
+    }
+    #expect(corrected.corrections.all.count == 1)
+  }
+
+  @Test func `a file that contradicts a split leaves nothing of itself behind`() throws {
+    var corrected = try workspace(after: ["split \"Nora Vance\" \"Tom Hale\""])
+    try scratch.write("Karlow,Old Karlow\nNora Vance,Tom Hale\n", to: "people.csv")
+    #expect(throws: Problem.self) { _ = try corrected.carryOut("aliases people.csv") }
     #expect(corrected.corrections.all.count == 1)
   }
 

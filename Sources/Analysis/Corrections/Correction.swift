@@ -8,7 +8,7 @@ package struct Correction: Hashable, Sendable {
     case merge(String, String)
     /// Two names are never those of one entity.
     case split(String, String)
-    /// A name at some place, in the article of that digest, is that of another entity.
+    /// A name at some place, in the article of that handle, is that of another entity.
     case assign(String, to: String, article: String, place: TextRange)
     /// Whoever has this name is of this type.
     case retype(String, EntityType)

@@ -32,20 +32,21 @@ package struct Corrections: Layer {
   /// - Throws: an earlier one that it contradicts: a split of names that would be merged, a merge of
   ///   names that would be split, a rejection of what would be merged or retyped.
   package mutating func add(_ correction: Correction) throws(Contradiction) {
+    guard !said.contains(correction.kind) else { return }
     let number = all.count
     switch correction.kind {
     case .merge(let name, let other):
-      guard said.insert(correction.kind).inserted else { return }
       let (one, two) = (NameKey(name), NameKey(other))
       try refuse(firstSplit { groups.joins($0, $1, ifJoined: one, two) })
       try refuse(rejection(of: one) ?? rejection(of: two))
       groups.join(two, to: one, called: name, by: number)
+      said.insert(correction.kind)
     case .split(let name, let other):
-      guard said.insert(correction.kind).inserted else { return }
       let (one, two) = (NameKey(name), NameKey(other))
       try refuse(merge(joining: one, two))
       splits.append(number)
       splitPairs.insert([one, two])
+      said.insert(correction.kind)
       byName[one, default: []].append(number)
     case .assign(let name, let other, _, _):
       let (one, two) = (NameKey(name), NameKey(other))
@@ -57,7 +58,7 @@ package struct Corrections: Layer {
       try refuse(rejection(of: NameKey(name)))
       byName[NameKey(name), default: []].append(number)
     case .reject(let name, _):
-      guard said.insert(correction.kind).inserted else { return }
+      said.insert(correction.kind)
       byName[NameKey(name), default: []].append(number)
     }
     all.append(correction)
@@ -88,18 +89,20 @@ package struct Corrections: Layer {
   /// The first of the merges by which two names became one; none where they are two.
   private func merge(joining one: NameKey, _ two: NameKey) -> Correction? {
     guard one != two, groups.areJoined(one, two) else { return nil }
+    var merges: [NameKey: [(other: NameKey, merge: Correction)]] = [:]
+    for correction in all {
+      guard case .merge(let left, let right) = correction.kind else { continue }
+      let ends = (NameKey(left), NameKey(right))
+      merges[ends.0, default: []].append((ends.1, correction))
+      merges[ends.1, default: []].append((ends.0, correction))
+    }
     var reached: [NameKey: Correction?] = [one: nil]
     var waiting = [one]
     while let name = waiting.popLast() {
-      for correction in all {
-        guard case .merge(let left, let right) = correction.kind else { continue }
-        let ends = [NameKey(left), NameKey(right)]
-        guard ends.contains(name) else { continue }
-        for end in ends where reached[end] == nil {
-          let first = reached[name] ?? nil
-          reached[end] = first ?? correction
-          waiting.append(end)
-        }
+      for (other, merge) in merges[name] ?? [] where reached[other] == nil {
+        let first = reached[name] ?? nil
+        reached[other] = first ?? merge
+        waiting.append(other)
       }
     }
     return reached[two] ?? nil

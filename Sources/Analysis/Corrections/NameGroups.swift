@@ -41,16 +41,14 @@ struct NameGroups {
   mutating func join(_ other: NameKey, to key: NameKey, called name: String, by merge: Int) {
     let ends = (number(of: key, called: name), number(of: other, called: name))
     let (group, joined) = (root(ends.0), root(ends.1))
-    groups[group].name = name
-    groups[group].merge = merge
-    guard joined != group else { return }
     // The smaller goes into the larger, so that many merges take little time.
     let (small, large) =
       groups[joined].members.count > groups[group].members.count
       ? (group, joined) : (joined, group)
-    groups[large].members += groups[small].members
     groups[large].name = name
     groups[large].merge = merge
+    guard joined != group else { return }
+    groups[large].members += groups[small].members
     groups[small].members = []
     parents[small] = large
   }

@@ -194,13 +194,17 @@ struct CorrectedNames {
     }
     guard !owners.isEmpty else { return }
     for index in clusters.indices where group(of: clusters[index], keys) == nil {
+      var kept: [(name: Int, reason: String)] = []
       for member in clusters[index].members {
         guard let group = corrections.group(of: keys[member.name]), let owner = owners[group]
-        else { continue }
+        else {
+          kept.append(member)
+          continue
+        }
         let says = "merged by the reader in \(corrections.merge(ofGroup: group).origin)"
         clusters[owner].members.append((member.name, says))
-        clusters[index].members.removeAll { $0.name == member.name }
       }
+      clusters[index].members = kept
     }
     for owner in owners.values { clusters[owner].members.sort { $0.name < $1.name } }
     clusters.removeAll { $0.members.isEmpty }

@@ -142,13 +142,16 @@ extension Workspace {
   ///
   /// - Throws: `contradicts` where one of the corrections cannot hold beside an earlier one.
   mutating func correct(_ corrections: [Correction]) throws(Problem) {
+    // All of them hold, or none: a file may contradict itself in its last line.
+    var all = state.corrections
     for correction in corrections {
       do {
-        try state.corrections.add(correction)
+        try all.add(correction)
       } catch {
         throw Problem(.contradicts(correction, error.earlier))
       }
     }
+    state.corrections = all
     state.articles = articles.map { $0.corrected(state.corrections) }
   }
 }

@@ -68,6 +68,17 @@ struct CorrectionsTests {
     #expect(entity?.type == .organisation)
   }
 
+  @Test func `what was refused once is refused again`() throws {
+    var corrections = Corrections()
+    try corrections.add(Correction(.split("Ana Ruiz", "Ben Oduya"), origin: "cell 1"))
+    for _ in 0..<2 {
+      #expect(throws: Corrections.Contradiction.self) {
+        try corrections.add(Correction(.merge("Ana Ruiz", "Ben Oduya"), origin: "cell 2"))
+      }
+    }
+    #expect(corrections.all.count == 1)
+  }
+
   @Test func `a rejected name is no entity and is kept with the reason`() throws {
     let article = try article([.reject("ben oduya", nil)])
     #expect(!article[Entities.self].all.contains { $0.name == "Ben Oduya" })
