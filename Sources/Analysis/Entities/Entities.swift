@@ -50,12 +50,7 @@ package struct Entities: Layer {
   /// first. None where no mention lies in the stretch. Takes time in the logarithm of the number
   /// of mentions.
   package func index(in range: TextRange) -> Int? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    var low = mentions.boundary { $0.range.start >= range.start }
     var best: (rank: Int, length: Int, entity: Int)?
     while low < mentions.count, mentions[low].range.start < range.end {
       let mention = mentions[low]

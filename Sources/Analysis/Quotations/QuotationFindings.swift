@@ -16,16 +16,26 @@ package struct QuotationFindings: Hashable, Sendable {
   package var beliefs = 0
   /// The number of quotations by the kind of their source, in the order of the kinds.
   package var kinds: [Kind] = []
-  /// The number of sentences no word of which is attributed to anybody.
-  package var unattributedSentences = 0
 
-  /// How many quotations have a source of one kind.
+  /// What is attributed to sources of one kind.
   package struct Kind: Hashable, Sendable {
     /// The kind.
     package var kind: Quotation.SourceKind
     /// The number of quotations.
     package var count: Int
+    /// The number of sentences; one with several sources counts for the kind that is listed first.
+    package var sentences: Int
+
+    /// Counts what a kind of source has.
+    package init(kind: Quotation.SourceKind, count: Int, sentences: Int) {
+      self.kind = kind
+      self.count = count
+      self.sentences = sentences
+    }
   }
+
+  /// The number of sentences no word of which is attributed to anybody.
+  package var unattributedSentences: Int { sentences - kinds.reduce(0) { $0 + $1.sentences } }
 
   /// The share of sentences without attribution, 0 to 1; none where no sentence was read.
   package var unattributedShare: Double? {
@@ -48,24 +58,37 @@ extension QuotationFindings {
       }
     }
     let speech = all.filter(\.isSpeech)
-    kinds = Quotation.SourceKind.allCases.compactMap { kind in
-      let count = speech.count { $0.sourceKind == kind }
-      return count == 0 ? nil : Kind(kind: kind, count: count)
-    }
     let body = article[Sentences.self].all.filter {
       article.paragraphs[$0.paragraph].zone != .title
     }
     sentences = body.count
     self.marks = marks.count
-    let attributed = speech.flatMap(\.content).sorted()
-    var next = 0
-    var reach = 0
-    for sentence in body {
-      while next < attributed.count, attributed[next].start < sentence.range.end {
-        reach = max(reach, attributed[next].end)
-        next += 1
-      }
-      if reach <= sentence.range.start { unattributedSentences += 1 }
+    let attributed = Self.kinds(of: body, speech)
+    kinds = Quotation.SourceKind.allCases.compactMap { kind in
+      let count = speech.count { $0.sourceKind == kind }
+      let sentences = attributed.count { $0 == kind }
+      return count == 0 ? nil : Kind(kind: kind, count: count, sentences: sentences)
     }
+  }
+
+  /// For each sentence the kind of source that some of its words are attributed to.
+  private static func kinds(
+    of sentences: [Sentence], _ speech: [Quotation]
+  ) -> [Quotation.SourceKind?] {
+    var kinds = [Quotation.SourceKind?](repeating: nil, count: sentences.count)
+    let ranks = Quotation.SourceKind.allCases
+    // From the last kind to the first: what is listed first is written last.
+    for kind in ranks.reversed() {
+      for quotation in speech where quotation.sourceKind == kind {
+        for content in quotation.content {
+          var index = sentences.boundary { $0.range.end > content.start }
+          while index < sentences.count, sentences[index].range.start < content.end {
+            kinds[index] = kind
+            index += 1
+          }
+        }
+      }
+    }
+    return kinds
   }
 }

@@ -20,8 +20,11 @@ package struct Quotations: Layer {
     let all = attributor.drafts
       .compactMap { quotation(from: $0, in: article, sources: sources) }
       .sorted { $0.start != $1.start ? $0.start < $1.start : $0.rule < $1.rule }
+    let lookalikes = attributor.marks.lookalikes.map {
+      RejectedQuotation(sources.tokens.range(of: $0.tokens), test: $0.test)
+    }
     return Quotations(
-      all: all, rejected: attributor.rejected.sorted { $0.range < $1.range },
+      all: all, rejected: (attributor.rejected + lookalikes).sorted { $0.range < $1.range },
       findings: QuotationFindings(
         all, in: article, marks: attributor.marks, tokens: attributor.tokens))
   }

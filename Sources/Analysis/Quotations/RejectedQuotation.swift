@@ -1,6 +1,6 @@
 package import Articles
 
-/// Words in quotation marks that were not taken for speech.
+/// Words in quotation marks, or behind what looks like one, that were not taken for speech.
 package struct RejectedQuotation: Hashable, Sendable {
   /// A reason why words in quotation marks are no speech.
   package enum Test: String, CaseIterable, Sendable {
@@ -12,8 +12,16 @@ package struct RejectedQuotation: Hashable, Sendable {
     case title = "the title of a work"
     /// A few words under no cue.
     case scareQuotes = "a few words without anybody who says them"
+    /// Words that the sentence speaks about: `“Get it done” was on every bag`.
+    case subject = "words that the sentence speaks about"
     /// Marks without a word between them.
     case noWords = "no words between the marks"
+    /// An argument or a value, tied to brackets and signs without a space: `print("yes")`.
+    case code = "a value in code"
+    /// A mark for letters left out: `’tis`, `the ’90s`.
+    case apostrophe = "an apostrophe for what is left out"
+    /// A mark for feet, inches, minutes or seconds: `6'2"`.
+    case measure = "a mark of measure"
   }
 
   /// Where it lies, with its marks.

@@ -45,12 +45,7 @@ package struct Sentences: Layer {
   ///
   /// None where no sentence ends behind the offset.
   package func index(at offset: Int) -> Int? {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = all.boundary { $0.range.end > offset }
     return low < all.count ? low : nil
   }
 }

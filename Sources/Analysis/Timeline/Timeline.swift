@@ -68,12 +68,7 @@ struct Participants {
 
   /// The entity named first in a stretch, in logarithmic time.
   func first(in stretch: TextRange) -> Int? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.start < stretch.start { low = middle + 1 } else { high = middle }
-    }
+    let low = mentions.boundary { $0.range.start >= stretch.start }
     guard low < mentions.count, stretch.contains(mentions[low].range) else { return nil }
     return mentions[low].entity
   }

@@ -1,3 +1,5 @@
+internal import Articles
+
 /// Words whose period belongs to them.
 enum Abbreviations {
   /// What an abbreviation stands for, as far as the end of a sentence depends on it.
@@ -70,12 +72,7 @@ enum Abbreviations {
   ///
   /// Takes logarithmic time.
   static func kinds(of word: PackedWord) -> Kinds {
-    var low = 0
-    var high = table.count
-    while low < high {
-      let middle = (low + high) / 2
-      if table[middle].word.number < word.number { low = middle + 1 } else { high = middle }
-    }
+    let low = table.boundary { $0.word.number >= word.number }
     return low < table.count && table[low].word == word ? table[low].kinds : []
   }
 }

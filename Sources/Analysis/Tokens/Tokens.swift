@@ -33,13 +33,7 @@ package struct Tokens: Layer {
 
   /// The index of the first token that ends behind a byte offset, in logarithmic time.
   package func index(after offset: Int) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    all.boundary { $0.range.end > offset }
   }
 
   /// The tokens that share a byte with a stretch.

@@ -22,6 +22,8 @@ package struct Voice: Hashable, Sendable {
   package var names = 0
   /// How often a pronoun stands for it.
   package var pronouns = 0
+  /// What the text says of its gender, where it is a person.
+  package var gender = GenderEvidence()
 
   /// The number of quotations.
   package var quotations: Int { direct + indirect }

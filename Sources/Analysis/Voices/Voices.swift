@@ -71,6 +71,7 @@ private struct VoiceCounter {
       seen.insert(voice)
       voices[voice].names += entity.mentions.count { $0.form == .name }
       voices[voice].pronouns += entity.mentions.count { $0.form == .pronoun }
+      if entity.type == .person { voices[voice].gender.read(entity, in: article) }
     }
     for quotation in article[Quotations.self].speech {
       let voice = quotation.entity.map { own[$0] } ?? place(of: quotation, in: article)

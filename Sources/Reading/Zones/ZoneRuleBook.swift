@@ -120,13 +120,7 @@ struct ZoneRuleBook {
 
   /// Where the patterns begin that begin with a word, or would.
   private func firstPlace(of key: UInt64) -> Int {
-    var low = 0
-    var high = named.count
-    while low < high {
-      let middle = (low + high) / 2
-      if named[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    named.boundary { $0.key >= key }
   }
 
   private func isQuotedWhole(_ words: ArraySlice<LineWord>) -> Bool {

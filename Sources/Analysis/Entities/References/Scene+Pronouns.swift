@@ -166,12 +166,6 @@ extension Scene {
   }
 
   func firstName(from token: Int) -> Int {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.boundary { $0.tokens.lowerBound >= token }
   }
 }

@@ -82,12 +82,7 @@ private struct QuotedStretches {
 
   /// The quotation with the shortest stretch around some words.
   func innermost(around range: TextRange) -> Quotation? {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].range.start <= range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = stretches.boundary { $0.range.start > range.start }
     for index in stride(from: low - 1, through: 0, by: -1) {
       guard ends[index] >= range.end else { return nil }
       if stretches[index].range.contains(range) { return stretches[index].quotation }

@@ -35,6 +35,10 @@ extension Attributor {
       reject(number, .scareQuotes)
       return
     }
+    guard !isSubject(position, of: sentence, stretch) else {
+      reject(number, .subject)
+      return
+    }
     let near = latest.map { drafts[$0] }
     if let latest, let near, near.paragraph == stretch.paragraph {
       add(number, to: latest)
@@ -53,6 +57,14 @@ extension Attributor {
       claim([number], for: &draft)
       latest = drafts.count - 1
     }
+  }
+
+  /// Whether a verb takes quoted words for its subject: `“Get it done” was on every bag`.
+  func isSubject(_ position: Int, of sentence: OuterSentence, _ stretch: QuotedStretch) -> Bool {
+    guard let last = stretch.content.last, tokens[last].kind != .mark,
+      let next = sentence.item(position + 1)
+    else { return false }
+    return !next.word.isDisjoint(with: .verbs) && next.cue == nil
   }
 
   mutating func add(_ number: Int, to draft: Int) {

@@ -9,6 +9,7 @@ struct NonSpeech {
     let content = marks.stretches[marks.outermost[number]].content
     let words = content.prefix(30).filter { tokens[$0].kind == .word || tokens[$0].kind == .mixed }
     if words.isEmpty { return .noWords }
+    if isCode(marks.stretches[marks.outermost[number]].whole) { return .code }
     if words.count <= 4, isBetweenNames(index, of: sentence) { return .nickname }
     if words.count <= 6, followsCoining(index, of: sentence) { return .coinedTerm }
     if words.count <= 10, followsWork(index, of: sentence), isTitleCased(words) { return .title }
@@ -18,6 +19,19 @@ struct NonSpeech {
       return .title
     }
     return nil
+  }
+
+  /// Whether a sign of code is tied to the marks: `print("yes")`, `name="Ada"`, `{"name": …`.
+  private func isCode(_ whole: Range<Int>) -> Bool {
+    let start = whole.lowerBound
+    guard start > 0, !tokens[start].followsSpace else { return false }
+    switch tokens[start - 1].folded {
+    case "=", "{", "<": return true
+    case "(", "[":
+      // `print(`; a bracket behind a space is the writer's.
+      return start > 1 && !tokens[start - 1].followsSpace && tokens[start - 2].kind != .mark
+    default: return false
+    }
   }
 
   private func isBetweenNames(_ index: Int, of sentence: OuterSentence) -> Bool {

@@ -51,12 +51,7 @@ struct Sources {
   }
 
   private func longestMention(in range: TextRange) -> Int? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    var low = mentions.boundary { $0.range.start >= range.start }
     var best: (entity: Int, length: Int)?
     while low < mentions.count, mentions[low].range.start < range.end {
       let mention = mentions[low]

@@ -50,6 +50,30 @@ extension MarkShape {
     }
   }
 
+  /// What a token that looks like a quotation mark is instead, with the tokens that show it; none
+  /// where it looks like none, or is one.
+  static func lookalike(
+    at index: Int, in tokens: Tokens, of paragraph: Range<Int>, bytes: [UInt8]
+  ) -> (tokens: Range<Int>, test: RejectedQuotation.Test)? {
+    guard tokens[index].kind == .mark || tokens[index].kind == .symbol,
+      let glyph = glyph(of: tokens[index], in: bytes)
+    else { return nil }
+    switch glyph {
+    case .openSingle, .lowSingle, .straightSingle, .closeSingle:
+      if isFree(before: index, in: tokens, of: paragraph, bytes: bytes),
+        isElision(before: index + 1, in: tokens, of: paragraph)
+      {
+        return (index..<index + 2, .apostrophe)
+      }
+    case .straightDouble: break
+    case .openDouble, .lowDouble, .closeDouble, .openGuillemet, .closeGuillemet: return nil
+    }
+    guard glyph == .straightSingle || glyph == .straightDouble,
+      isMeasure(index, in: tokens, of: paragraph)
+    else { return nil }
+    return (index - 1..<index + 1, .measure)
+  }
+
   private enum Glyph {
     case openDouble, lowDouble, closeDouble, straightDouble
     case openSingle, lowSingle, closeSingle, straightSingle

@@ -9,6 +9,9 @@ struct QuotationMarks: Sendable {
   /// The number of quotation marks seen, apostrophes, measures and the title left out.
   private(set) var count = 0
 
+  /// What looks like a mark and is none, in the order of the text; neighbours are one.
+  private(set) var lookalikes: [(tokens: Range<Int>, test: RejectedQuotation.Test)] = []
+
   private let tokens: Tokens
   private let bytes: [UInt8]
   private var open: [OpenMark] = []
@@ -45,7 +48,9 @@ struct QuotationMarks: Sendable {
     var index = span.lowerBound
     takeUp(span, paragraph: paragraph)
     while index < span.upperBound {
-      guard let shape = MarkShape(at: index, in: tokens, of: span, bytes: bytes) else {
+      let shape = MarkShape(at: index, in: tokens, of: span, bytes: bytes)
+      guard let shape, shape.mayOpen || shape.mayClose else {
+        noteLookalike(at: index, in: span)
         index += 1
         continue
       }
@@ -53,6 +58,20 @@ struct QuotationMarks: Sendable {
       index += shape.length
     }
     finish(span, paragraph: paragraph)
+  }
+
+  private mutating func noteLookalike(at index: Int, in span: Range<Int>) {
+    guard let found = MarkShape.lookalike(at: index, in: tokens, of: span, bytes: bytes) else {
+      return
+    }
+    // Both marks of `6'2"` belong to one measure.
+    if let last = lookalikes.last, last.test == found.test,
+      last.tokens.upperBound >= found.tokens.lowerBound
+    {
+      lookalikes[lookalikes.count - 1].tokens = last.tokens.lowerBound..<found.tokens.upperBound
+    } else {
+      lookalikes.append(found)
+    }
   }
 
   /// Goes on with what the paragraph before left open.

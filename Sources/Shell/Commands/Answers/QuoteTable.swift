@@ -9,6 +9,7 @@ enum QuoteTable {
     Column("where"), Column("source-as-written", wide: true), Column("source-kind", wide: true),
     Column("resolved-by", wide: true), Column("start", .integer, wide: true),
     Column("end", .integer, wide: true), Column("confidence", .real, wide: true),
+    Column("said", wide: true),
   ]
 
   /// A row for each quotation, in the order given; `start` and `end` count code points.
@@ -30,10 +31,33 @@ enum QuoteTable {
         .text(quotation.sourceKind.rawValue), .text(quotation.rule),
         Value(quotation.content.first.map { article.text.codePointOffset(of: $0.start) }),
         Value(quotation.content.last.map { article.text.codePointOffset(of: $0.end) }),
-        .real(quotation.confidence),
+        .real(quotation.confidence), Value(attributed.date?.written),
       ],
       anchors: stretches.map { Anchor(article.handle, $0) },
-      reasons: quotation.reasons + ["rule: \(quotation.rule)"])
+      reasons: quotation.reasons
+        + [
+          "rule: \(quotation.rule)", attributed.date.map { "said \($0.written): \($0.derivation)" },
+        ].compactMap { $0 })
+  }
+
+  /// A row for each stretch in quotation marks that is no speech, with the test it failed.
+  static func table(ofRejectedIn articles: [Article]) -> Table {
+    let found = articles.flatMap { article in
+      article[Quotations.self].rejected.map { (article, $0) }
+    }
+    return Table(
+      columns: [Column("#", .integer), Column("words"), Column("is"), Column("where")],
+      rows: found.enumerated().map { index, rejected in
+        let (article, rejection) = rejected
+        return Row(
+          [
+            .integer(index + 1), .text(article[rejection.range]), .text(rejection.test.rawValue),
+            Value(article.locator(at: rejection.range.start)?.description),
+          ],
+          anchors: [Anchor(article.handle, rejection.range)],
+          reasons: ["no speech: \(rejection.test.rawValue)", rejection.test.explanation])
+      },
+      notes: found.isEmpty ? ["nothing in quotation marks was set aside"] : [])
   }
 
   /// What was looked for and found, so that an absence can be told from a blank.
@@ -55,5 +79,29 @@ enum QuoteTable {
     }
     said.append("without attribution: \(sum(\.unattributedSentences)) of \(sentences)")
     return [said.joined(separator: " · ")]
+  }
+}
+
+extension RejectedQuotation.Test {
+  /// How the test works.
+  fileprivate var explanation: String {
+    switch self {
+    case .nickname: "it stands between two parts of a name"
+    case .coinedTerm: "words before it, such as “so-called” or “known as”, say that it is a term"
+    case .title: "it is written like a title, or stands behind a word for a work"
+    case .scareQuotes: "nobody is named who says it, and it is no whole sentence"
+    case .subject: "the verb behind the marks has the words for its subject"
+    case .noWords: "there is no word between the marks"
+    case .code: "a sign or a bracket is tied to the mark, as programs are written"
+    case .apostrophe: "a word or a year behind the mark has lost its start"
+    case .measure: "a figure stands before the mark, and no quotation was open"
+    }
+  }
+}
+
+extension SpeechDate {
+  /// The day, or the first and the last one.
+  var written: String {
+    earliest == latest ? "\(earliest)" : "\(earliest)/\(latest)"
   }
 }

@@ -12,12 +12,18 @@ extension Command {
       Parameter(
         "type", .option, .choice(["direct", "indirect", "mixed"]), "only quotations given so"),
       Parameter("min-words", .option, .number, "only of at least so many words"),
+      Parameter("on", .option, .day, "only what was or may have been said on that day"),
       Parameter("beliefs", .flag, .text, "beliefs and stances too, which are no speech"),
+      Parameter("rejected", .flag, .text, "what is in quotation marks and no speech, instead"),
+      Parameter("drift", .flag, .text, "what became of quotations in later articles, instead"),
     ],
     discussion: [
       "A direct quotation gives the words themselves, an indirect one the writer's words for them, "
         + "a mixed one both. Titles, nicknames and scare quotes are not speech; the note under the "
-        + "table says how many there were."
+        + "table says how many there were, --rejected shows them and why tells which test they failed.",
+      "The day of a quotation is the one named beside the cue, or else the document date.",
+      "--drift holds every quotation against the earliest article with the same words: a lost “not”, "
+        + "another figure or speaker, other words, a cut. It needs more than one article.",
     ],
     examples: [
       Example(
@@ -37,13 +43,25 @@ extension Command {
           "Vance\tTwo people were hurt … We were lucky.",
           "without attribution: 1 of 6 sentences",
         ]),
+      Example(
+        "quotes all --drift | select drift words later-source later-words",
+        gives: [
+          "drift\twords\tlater-source\tlater-words",
+          "negation; words\tNobody was hurt … We were lucky.\tVance\tTwo people were hurt … We were lucky.",
+          "number\tthe mill was sold to Tom Hale two years ago\tKarlow Courier (outlet)\tthe mill was sold to Tom Hale three years ago",
+          "speaker\tA fire destroyed the old mill on Friday\ta spokesman (anonymous)\tA fire destroyed the old mill on Friday",
+          "6 quotations compared, 0 said again word for word",
+        ]),
     ],
     columns: QuoteTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))
     try workspace.prepare(Quotations.self, of: articles)
+    if arguments.has("rejected") { return QuoteTable.table(ofRejectedIn: articles) }
+    if arguments.has("drift") { return DriftTable(articles).table }
     let least = arguments.number("min-words") ?? 0
     let from = arguments.text("from")?.lowercased()
+    let day = arguments.text("on").flatMap { CalendarDate(iso: $0) }
     var said: [AttributedQuotation] = []
     for article in articles {
       let quotations = article[Quotations.self]
@@ -55,6 +73,7 @@ extension Command {
         == quotation.quotation.kind.rawValue
         && quotation.wordCount >= least
         && (from.map(quotation.isFrom) ?? true)
+        && (day.map { quotation.date?.mayBe($0) ?? false } ?? true)
     }
     var table = QuoteTable.table(of: chosen)
     table.notes = QuoteTable.notes(on: articles)
@@ -93,6 +112,9 @@ struct AttributedQuotation {
   var content: String {
     quotation.content.map { article[$0] }.joined(separator: " … ")
   }
+
+  /// When it was said; none where neither the text nor a document date tells.
+  var date: SpeechDate? { SpeechDate(of: quotation, in: article) }
 
   /// The number of words that were said.
   var wordCount: Int {

@@ -1,5 +1,4 @@
 internal import Analysis
-internal import Articles
 internal import Tables
 
 extension Command {
@@ -9,10 +8,14 @@ extension Command {
     parameters: [
       .articles,
       Parameter("unheard", .flag, .text, "only those who are talked about and never heard"),
+      Parameter("by", .option, .choice(["gender"]), "people by the gender that the text says"),
+      Parameter("coverage", .flag, .text, "what share of the sentences has which kind of source"),
     ],
     discussion: [
       "Words are those attributed to a voice, in its own words or in the writer's. Names and "
-        + "pronouns count how often it is talked about."
+        + "pronouns count how often it is talked about.",
+      "Gender is what pronouns and titles in the text say, never what a name suggests; why shows "
+        + "the words.",
     ],
     examples: [
       Example(
@@ -32,62 +35,33 @@ extension Command {
           "Tom Hale\t1",
           "1 of 2 people named get to speak · without attribution: 0 of 5 sentences",
         ]),
+      Example(
+        "voices all --by gender",
+        gives: [
+          "gender\tpeople\theard\tquotes\twords\tmentioned",
+          "she\t1\t1\t4\t23\t4",
+          "not said\t1\t0\t0\t0\t2",
+          "by pronouns and titles in the text, never by the name",
+        ]),
+      Example(
+        "voices mill --coverage",
+        gives: [
+          "source-kind\tsentences\tshare\tquotes",
+          "person\t4\t0.8\t3",
+          "outlet\t1\t0.2\t1",
+          "no source\t0\t0.0\t0",
+          "5 sentences; one with several sources counts for the kind listed first",
+        ]),
     ],
-    columns: voiceColumns
+    columns: VoiceTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))
-    try workspace.prepare(Entities.self, of: articles)
-    let voices = Voices(in: articles)
-    let chosen = arguments.has("unheard") ? voices.unheard : voices.all.filter(speaksOrIsSomebody)
-    return Table(
-      columns: voiceColumns, rows: chosen.map { row($0, in: articles) },
-      notes: notes(on: voices, in: articles))
-  }
-
-  private static let voiceColumns = [
-    Column("source"), Column("kind"), Column("quotes", .integer), Column("words", .integer),
-    Column("articles", .integer), Column("named", .integer), Column("mentioned", .integer),
-    Column("direct", .integer, wide: true), Column("indirect", .integer, wide: true),
-    Column("pronouns", .integer, wide: true), Column("type", wide: true),
-  ]
-
-  /// Places, events and works are talked about and cannot speak.
-  private static func speaksOrIsSomebody(_ voice: Voice) -> Bool {
-    !voice.isUnheard || voice.type == .person || voice.type == .organisation
-      || voice.type == .group
-  }
-
-  private static func row(_ voice: Voice, in articles: [Article]) -> Row {
-    let said = voice.said.map {
-      AttributedQuotation(quotation: $0.quotation, article: articles[$0.article])
+    if arguments.has("coverage") {
+      try workspace.prepare(Quotations.self, of: articles)
+      return AttributionCoverage(articles).table
     }
-    return Row(
-      [
-        .text(name(of: voice)), .text(voice.kind?.rawValue ?? "not heard"),
-        .integer(voice.quotations),
-        .integer(voice.words), .integer(voice.articles), .integer(voice.names),
-        .integer(voice.names + voice.pronouns), .integer(voice.direct), .integer(voice.indirect),
-        .integer(voice.pronouns), Value(voice.type?.rawValue),
-      ],
-      anchors: said.flatMap { attributed in
-        attributed.quotation.content.map { Anchor(attributed.article.handle, $0) }
-      },
-      reasons: said.map { "\($0.quotation.kind.rawValue): “\($0.content)”" })
-  }
-
-  /// The name; words such as “it”, behind which nobody was found, are marked as such.
-  private static func name(of voice: Voice) -> String {
-    voice.type == nil && voice.kind == .unknown ? "“\(voice.name)” (not resolved)" : voice.name
-  }
-
-  private static func notes(on voices: Voices, in articles: [Article]) -> [String] {
-    let people = voices.all.filter { $0.type == .person }
-    let heard = people.count { !$0.isUnheard }
-    var said = ["\(heard) of \(counted(people.count, "person", "people")) named get to speak"]
-    let findings = articles.map { $0[Quotations.self].findings }
-    let sentences = findings.reduce(0) { $0 + $1.sentences }
-    let without = findings.reduce(0) { $0 + $1.unattributedSentences }
-    said.append("without attribution: \(without) of \(counted(sentences, "sentence"))")
-    return [said.joined(separator: " · ")]
+    try workspace.prepare(Entities.self, of: articles)
+    let table = VoiceTable(articles)
+    return arguments.has("by") ? table.byGender : table.table(unheardOnly: arguments.has("unheard"))
   }
 }

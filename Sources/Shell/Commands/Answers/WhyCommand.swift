@@ -16,6 +16,7 @@ extension Command {
           "because\t“said” is a verb of saying\t",
           "because\tthe source stands before it\t",
           "because\trule: closing attribution\t",
+          "because\tsaid 2024-03-02: no time beside the cue: the document date\t",
           "evidence\tA fire destroyed the old mill on Friday\tmill:1.1",
           "evidence\tsaid\tmill:1.1",
           "evidence\tfire chief Nora Vance\tmill:1.1",

@@ -1,12 +1,11 @@
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// The index of the first element that lies behind a boundary, given that all after it do too.
   ///
   /// The index behind the last where none does. Takes logarithmic time.
-  func boundary(_ isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+  package func boundary(_ isBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
     while low < high {
-      let middle = (low + high) / 2
+      let middle = low + (high - low) / 2
       if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low

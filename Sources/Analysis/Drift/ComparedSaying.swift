@@ -1,0 +1,42 @@
+internal import Articles
+
+/// A quotation as it is compared with those of other articles: its words without the marks.
+struct ComparedSaying {
+  var saying: Voice.Saying
+  /// The tokens of its words.
+  var tokens: [Int]
+  /// A number a word, equal for equal words.
+  var words: [Int32]
+
+  /// Fewer words than this recur by chance.
+  private static let leastWords = 4
+
+  /// The quotations of an article that are long enough; of a mixed one its quoted words only.
+  static func all(
+    of article: Article, _ index: Int, numbering vocabulary: inout WordNumbers
+  ) -> [ComparedSaying] {
+    let speech = article[Quotations.self].speech
+    let tokens = article[Tokens.self]
+    lazy var marks = QuotationMarks(in: article)
+    return speech.compactMap { quotation in
+      var own = quotation.content.flatMap { Array(tokens.indices(in: $0)) }
+      if quotation.kind == .mixed {
+        let quoted = marks.outermost.map { marks.stretches[$0].content }
+        own = own.filter { token in quoted.holds(token) }
+      }
+      own = own.filter { tokens[$0].kind != .mark }
+      guard own.count >= leastWords else { return nil }
+      return ComparedSaying(
+        saying: Voice.Saying(article: index, quotation: quotation), tokens: own,
+        words: own.flatMap { vocabulary.numbers(of: tokens.all[$0...$0]) })
+    }
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of the ranges, which are in order and apart, holds a number.
+  fileprivate func holds(_ number: Int) -> Bool {
+    let place = boundary { $0.upperBound > number }
+    return place < count && self[place].contains(number)
+  }
+}

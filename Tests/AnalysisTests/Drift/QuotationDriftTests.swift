@@ -1,0 +1,67 @@
+import Analysis
+import Articles
+import Testing
+
+struct QuotationDriftTests {
+  private func drift(_ bodies: String...) throws -> QuotationDrift {
+    let day = try #require(CalendarDate(2024, 3, 2))
+    let articles = bodies.enumerated().map { index, body in
+      Article(
+        body: body, handle: "a\(index)",
+        date: day.adding(days: index).map { DocumentDate($0, from: .given) })
+    }
+    return QuotationDrift(in: articles)
+  }
+
+  @Test(arguments: [
+    (
+      "“We will not close the old pier this year,” Ada Lowe said.",
+      [QuotationDrift.Kind.negation, .longer]
+    ),
+    ("“We will close the old pier,” Ada Lowe said.", [.cut]),
+    ("“We will close the old pier next year,” Ada Lowe said.", [.words]),
+    ("“We will close the old pier this year,” Tom Reed said.", [.speaker]),
+    ("“We will close the old pier this year, and for good,” Ada Lowe said.", [.longer]),
+  ])
+  func `a later quotation tells how it differs`(
+    body: String, kinds: [QuotationDrift.Kind]
+  ) throws {
+    let found = try drift("“We will close the old pier this year,” Ada Lowe said.", body)
+    #expect(found.rows.map(\.kinds) == [kinds])
+  }
+
+  @Test func `the same words by the same speaker are no drift`() throws {
+    let body = "“We will close the old pier this year,” Ada Lowe said."
+    let found = try drift(body, "“We will close the old pier this year,” said Lowe.\n" + body)
+    #expect(found.rows.isEmpty)
+    #expect(found.repeated == 2)
+  }
+
+  @Test func `another figure is found in indirect speech too`() throws {
+    let found = try drift(
+      "Ada Lowe said the pier would cost the town 12 million pounds.",
+      "The pier would cost the town 21 million pounds, Ada Lowe said.")
+    #expect(found.rows.map(\.kinds) == [[.number]])
+  }
+
+  @Test func `the writer's other words are no drift of indirect speech`() throws {
+    let found = try drift(
+      "Ada Lowe said the old pier would cost the whole town dearly.",
+      "Ada Lowe said the old pier would cost the whole county dearly.")
+    #expect(found.rows.isEmpty)
+  }
+
+  @Test func `other quotations of one article are not held against each other`() throws {
+    let found = try drift(
+      "“We will close the old pier this year,” Ada Lowe said. “We will not close the old pier this "
+        + "year,” said Tom Reed.")
+    #expect(found.rows.isEmpty)
+    #expect(found.compared == 2)
+  }
+
+  @Test func `a text of one sentence over and over takes no more than its share of time`() throws {
+    let body = String(
+      repeating: "“We will close the old pier this year,” Ada Lowe said.\n\n", count: 2000)
+    #expect(try drift(body, body).rows.isEmpty)
+  }
+}
