@@ -1,7 +1,7 @@
 package import Articles
 package import Encoder
 
-/// What the encoder says of the words of an article: names, and parts of speech.
+/// What the encoder says of the words of an article: names, parts of speech, parts of speeches.
 package struct Encoding: Layer {
   /// A stretch that the encoder reads as a name.
   struct Span {
@@ -17,6 +17,10 @@ package struct Encoding: Layer {
   private(set) var nameShares: [Float]
   /// For each token its part of speech; none where no word begins in it.
   private(set) var partsOfSpeech: [PartOfSpeech?]
+  /// The parts of reported speech, each kind in the order of the text and without overlap.
+  private(set) var speech: [SpeechPart] = []
+  /// For each token, how much speaks for its words being a cue of saying or thinking, 0 to 1.
+  private(set) var cueShares: [Float]
   /// Why the encoder could not be asked; there are no names then.
   package private(set) var failure: EncoderError?
 
@@ -45,6 +49,7 @@ package struct Encoding: Layer {
   private init(tokenCount: Int) {
     nameShares = [Float](repeating: 0, count: tokenCount)
     partsOfSpeech = [PartOfSpeech?](repeating: nil, count: tokenCount)
+    cueShares = [Float](repeating: 0, count: tokenCount)
   }
 
   mutating func note(_ span: Span) {
@@ -56,6 +61,12 @@ package struct Encoding: Layer {
   mutating func note(nameShare: Float, at token: Int) {
     nameShares[token] = max(nameShares[token], nameShare)
   }
+
+  mutating func note(cueShare: Float, at token: Int) {
+    cueShares[token] = max(cueShares[token], cueShare)
+  }
+
+  mutating func note(_ part: SpeechPart) { speech.append(part) }
 
   mutating func note(_ part: PartOfSpeech?, at token: Int) {
     partsOfSpeech[token] = partsOfSpeech[token] ?? part

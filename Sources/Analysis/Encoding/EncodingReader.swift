@@ -10,6 +10,8 @@ struct EncodingReader {
   private let names: LabelKinds
   private let tags: [PartOfSpeech?]
   private let (nameHead, tagHead): (Int?, Int?)
+  /// The heads of speech and content, each with the kind that its labels stand for.
+  private let speechHeads: [(head: Int, kinds: [SpeechPart.Kind?])]
 
   init(encoder: Encoder, tokens: [Token]) {
     self.encoder = encoder
@@ -17,6 +19,14 @@ struct EncodingReader {
     nameHead = encoder.head("names")
     tagHead = encoder.head("tags")
     names = LabelKinds(nameHead.map { encoder.heads[$0].labels } ?? [])
+    speechHeads = ["speech", "content"].compactMap { name in
+      encoder.head(name).map { head in
+        (
+          head,
+          encoder.heads[head].labels.map { SpeechPart.Kind(rawValue: String($0.dropFirst(2))) }
+        )
+      }
+    }
     tags = (tagHead.map { encoder.heads[$0].labels } ?? []).map(PartOfSpeech.init)
   }
 
@@ -56,6 +66,9 @@ struct EncodingReader {
       if let tagHead {
         readTags(scores.heads[tagHead], places, sentence.words, tokensOfWords, into: &encoding)
       }
+      for (head, kinds) in speechHeads {
+        readSpeech(scores.heads[head], head, kinds, places, tokensOfWords, into: &encoding)
+      }
       first = places.upperBound
     }
   }
@@ -77,6 +90,33 @@ struct EncodingReader {
           tokens: tokensOfWords[span.words.lowerBound]..<tokensOfWords[span.words.upperBound - 1]
             + 1,
           shares: shares.normalised))
+    }
+  }
+
+  private func readSpeech(
+    _ scores: TagScores, _ head: Int, _ kinds: [SpeechPart.Kind?], _ places: Range<Int>,
+    _ tokensOfWords: [Int], into encoding: inout Encoding
+  ) {
+    let probabilities = places.map { scores.probabilities(at: $0) }
+    func share(_ word: Int, _ isMeant: (SpeechPart.Kind) -> Bool) -> Float {
+      zip(probabilities[word], kinds).reduce(0) { sum, label in
+        label.1.map(isMeant) == true ? sum + label.0 : sum
+      }
+    }
+    for word in probabilities.indices {
+      let cueShare = share(word) { $0 == .cue || $0 == .thought }
+      encoding.note(cueShare: cueShare, at: tokensOfWords[word])
+    }
+    let decoding = encoder.heads[head].decoding
+    for span in decoding.spans(decoding.bestLabels(scores, for: places)) {
+      guard let kind = SpeechPart.Kind(rawValue: span.kind) else { continue }
+      let sum = span.words.reduce(0) { sum, word in sum + share(word) { $0 == kind } }
+      encoding.note(
+        SpeechPart(
+          kind: kind,
+          tokens: tokensOfWords[span.words.lowerBound]..<tokensOfWords[span.words.upperBound - 1]
+            + 1,
+          share: sum / Float(span.words.count)))
     }
   }
 

@@ -14,6 +14,8 @@ package struct Quotation: Hashable, Sendable {
   package var kind: Kind
   /// Who: the words that name the source, as written; empty where the text names none.
   package var source: [TextRange]
+  /// What a pronoun that is the source stands for, where the text names nobody: `one woman`.
+  package var antecedent: TextRange?
   /// The words that attribute: `said`, `according to`.
   package var cue: [TextRange]
   /// What was said, without its quotation marks; several stretches where the cue splits it.

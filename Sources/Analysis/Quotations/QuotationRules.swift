@@ -25,6 +25,9 @@ enum QuotationRules {
   static let continued = QuotationRule(
     name: "continued", confidence: 0.6,
     example: "“We lost the pier,” <Ada Lowe> said.\n{“We will build it again.”}")
+  static let acting = QuotationRule(
+    name: "speaker of the sentence before", confidence: 0.6,
+    example: "<Ada Lowe> shrugged. {“We have waited ten years for this pier.”}")
   static let alternating = QuotationRule(
     name: "alternating speakers", confidence: 0.5,
     example:
@@ -68,10 +71,18 @@ enum QuotationRules {
   static let stance = QuotationRule(
     name: "stance", confidence: 0.3,
     example: "<Ada Lowe> [endorsed] {the plan for the pier}.")
+  static let read = QuotationRule(
+    name: "read by the encoder", confidence: 0.6,
+    example: "<Ada Lowe> [brushed off] {reports that the pier was unsafe}.")
+  static let readBelief = QuotationRule(
+    name: "belief read by the encoder", confidence: 0.35,
+    example: "<Ada Lowe> [is under no illusion] {that the pier can stand again}.")
 
   /// All rules, in the order in which help lists them.
   static let all: [QuotationRule] = [
-    direct, introduced, split, fragment, continued, alternating, floating, signed, label, headline,
+    direct, introduced, split, fragment, continued, acting, alternating, floating, signed, label,
+    headline,
     thatClause, bareClause, closing, according, request, act, evidence, belief, stance,
+    read, readBelief,
   ]
 }

@@ -14,12 +14,13 @@ package struct Quotations: Layer {
 
   /// Finds direct, mixed and indirect speech and its sources; near-linear in the text's length.
   package static func build(for article: Article) -> Quotations {
-    var attributor = Attributor(article)
-    attributor.attribute()
     let sources = Sources(article)
-    let all = attributor.drafts
+    var attributor = Attributor(article, sources: sources)
+    attributor.attribute()
+    let found = attributor.drafts
       .compactMap { quotation(from: $0, in: article, sources: sources) }
       .sorted { $0.start != $1.start ? $0.start < $1.start : $0.rule < $1.rule }
+    let all = PronounSources(sources: sources, sentences: article[Sentences.self]).tied(found)
     let lookalikes = attributor.marks.lookalikes.map {
       RejectedQuotation(sources.tokens.range(of: $0.tokens), test: $0.test)
     }
@@ -55,7 +56,9 @@ package struct Quotations: Layer {
 extension Quotation {
   /// Whether it reports speech, and not only a belief or a stance.
   package var isSpeech: Bool {
-    rule != QuotationRules.belief.name && rule != QuotationRules.stance.name
+    ![QuotationRules.belief, QuotationRules.stance, QuotationRules.readBelief].contains {
+      $0.name == rule
+    }
   }
 
   /// Where its first words start, in bytes.

@@ -91,7 +91,9 @@ private struct VoiceCounter {
   }
 
   private mutating func place(of quotation: Quotation, in article: Article) -> Int {
-    let written = quotation.source.map { article[$0] }.joined(separator: " ")
+    let written =
+      quotation.antecedent.map { article[$0] }
+      ?? quotation.source.map { article[$0] }.joined(separator: " ")
     let name = written.isEmpty ? "nobody named" : written
     return place(.written(name.lowercased(), quotation.sourceKind), name: name, nil)
   }

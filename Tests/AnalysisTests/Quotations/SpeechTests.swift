@@ -43,6 +43,9 @@ struct SpeechTests {
       "direct | Reed, who lives in Port Ayr | said | Not yet."
     ),
     (
+      "“We had no choice,” she said by telephone.", "direct | she | said | We had no choice"
+    ),
+    (
       "“When?” asked Tom “Big T” Hale.", "direct | Tom “Big T” Hale | asked | When?"
     ),
   ])
@@ -87,12 +90,75 @@ struct SpeechTests {
     (
       "Lowe promised to rebuild the pier.", "indirect | Lowe | promised | to rebuild the pier"
     ),
+    (
+      "About one in ten of them, he said, refused to go.",
+      "indirect | he | said | About one in ten of them … refused to go"
+    ),
+    (
+      "Two officials who spoke on condition of anonymity said it was late.",
+      "indirect | Two officials who spoke on condition of anonymity | said | it was late"
+    ),
+    (
+      "Lowe denied that the board had ignored an earlier warning.",
+      "indirect | Lowe | denied | that the board had ignored an earlier warning"
+    ),
     ("Some say it was late.", "indirect | Some | say | it was late"),
   ])
   func `reported words have their source, their cue and their clause`(
     body: String, expected: String
   ) {
     #expect(found(body) == [expected])
+  }
+
+  /// Who is taken for the source of each quotation: `content | source`.
+  private func sources(_ body: String) -> [String] {
+    let article = Article(body: body)
+    return article[Quotations.self].speech.map { quotation in
+      let entity = quotation.entity.map { article[Entities.self].all[$0].name }
+      let written = (quotation.antecedent ?? quotation.source.first).map { article[$0] }
+      let content = quotation.content.map { article[$0] }.joined(separator: " … ")
+      return "\(content) | \(entity ?? written ?? "nobody")"
+    }
+  }
+
+  @Test func `quoted words belong to whoever acts in the sentence before`() {
+    let body = """
+      “Ask the mayor,” said Tom Reed.
+
+      Ada Lowe shook her head. “There is no money for a pier this year.”
+      """
+    #expect(sources(body).last == "There is no money for a pier this year. | Ada Lowe")
+  }
+
+  @Test func `whoever is addressed by name is not the speaker`() {
+    let body = """
+      “It took the roof off the church,” Ida Farrow said.
+
+      “It took off the bad part,” said Deke Farrow.
+
+      “It took off the whole part, Deke.”
+      """
+    #expect(sources(body).last == "It took off the whole part, Deke. | Ida Farrow")
+  }
+
+  @Test func `a pronoun that says something can be a source without a name`() {
+    let body = """
+      “Many authors,” muttered one woman in the last row. “They know,” she said.
+
+      The Harbour Board said the pier was safe. It called the report “a mistake”.
+      """
+    #expect(
+      sources(body).filter { !$0.hasPrefix("Many") } == [
+        "They know | one woman in the last row", "the pier was safe | Harbour Board",
+        "the report “a mistake” | Harbour Board",
+      ])
+  }
+
+  @Test func `nobody speaks of herself by name`() {
+    let body = """
+      Ada Lowe and Ida Reed came late. “Lowe took the roof off the pier,” she said.
+      """
+    #expect(sources(body).last == "Lowe took the roof off the pier | Ida Reed")
   }
 
   @Test func `a participle has the source of the verb before`() {

@@ -30,14 +30,14 @@ struct PeopleNouns {
       tokens: first..<name, noun: noun.word, gender: Gender(saidBy: noun.word))
   }
 
-  /// The nominal that a name is in apposition to: `the mayor, Ana Ruiz, said`; in a list such as
-  /// `the mayor, Ana Ruiz, and a nurse` it may be somebody else.
+  /// The nominal that a name is in apposition to: `the mayor, Ana Ruiz, said`, `his wife, Ida, said`;
+  /// in a list such as `the mayor, Ana Ruiz, and a nurse` it may be somebody else.
   func explained(by name: Range<Int>, from start: Int, before end: Int) -> Nominal? {
     guard name.lowerBound - 2 > start, tokens[name.lowerBound - 1].folded == ",",
       name.upperBound < end, [",", ".", ";"].contains(tokens[name.upperBound].folded),
       name.upperBound + 1 >= end || !["and", "or"].contains(tokens[name.upperBound + 1].folded),
       let nominal = before(name.lowerBound - 1, from: start),
-      tokens[nominal.tokens.lowerBound].folded == "the"
+      Self.definite.contains(tokens[nominal.tokens.lowerBound].folded)
     else { return nil }
     return nominal
   }
@@ -134,7 +134,8 @@ struct PeopleNouns {
 
   private static let copulas: Set<String> = ["is", "was", "'s", "became", "remains"]
 
-  static let determiners: Set<String> = [
-    "the", "a", "an", "his", "her", "their", "its", "my", "our",
-  ]
+  static let determiners = definite.union(["a", "an"])
+
+  /// Those that speak of somebody in particular.
+  private static let definite: Set<String> = ["the", "his", "her", "their", "its", "my", "our"]
 }

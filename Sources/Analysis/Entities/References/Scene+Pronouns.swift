@@ -109,6 +109,7 @@ extension Scene {
       barred.insert(subject)
     }
     guard pronoun.role == .subject else { return barred }
+    barred.formUnion(spokenOfInQuotation(before: index))
     // `She chose Lowe’s birthday`: whoever is named behind `she` in its clause is somebody else.
     var position = index + 1
     var name = firstName(from: index)
@@ -123,6 +124,15 @@ extension Scene {
       }
     }
     return barred
+  }
+
+  /// Those of whom the quotation right before a reporting pronoun speaks, `“Lowe left,” she said`:
+  /// whoever speaks says “I”.
+  private func spokenOfInQuotation(before index: Int) -> Set<Int> {
+    guard !sentence.isQuoted, let start = quotationStart, isSpeech(index + 1), index > start,
+      ["”", "\""].contains(tokens[index - 1].folded)
+    else { return [] }
+    return Set(referents.recent.filter { referents.all[$0].last.token > start })
   }
 
   /// So near before an object, a subject is that of its verb.

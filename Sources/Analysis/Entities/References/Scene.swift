@@ -29,6 +29,8 @@ struct Scene {
   var sentence = SentenceState()
   /// Who spoke last, as far as a verb of speech beside a name or a pronoun tells.
   var speaker: (referent: Int, sentence: Int)?
+  /// The token of the mark that opened the last quotation of the paragraph.
+  var quotationStart: Int?
   var lastMeant: [Pronoun.Kind: Int] = [:]
   /// The tokens of the last noun that was tied to the name before it.
   var described = 0..<0
@@ -114,6 +116,7 @@ struct Scene {
     for (number, sentence) in sentences.enumerated() {
       if sentence.paragraph != paragraph {
         isQuoted = false
+        quotationStart = nil
         paragraph = sentence.paragraph
       }
       self.sentence = SentenceState(number: number, tokens: sentence.tokens, isQuoted: isQuoted)
@@ -142,7 +145,7 @@ struct Scene {
         index = described.upperBound
         continue
       } else if tokens[index].kind == .mark {
-        passMark(tokens[index].folded)
+        passMark(at: index)
       } else if Self.relatives.contains(tokens[index].folded), index > sentence.tokens.lowerBound {
         if let described = lastNamedOrCalled { sentence.clauseSubject = described }
       } else if let pronoun = pronoun(at: index) {
@@ -157,8 +160,9 @@ struct Scene {
     }
   }
 
-  mutating func passMark(_ mark: String) {
-    switch mark {
+  mutating func passMark(at index: Int) {
+    let wasQuoted = sentence.isQuoted
+    switch tokens[index].folded {
     case "“": sentence.isQuoted = true
     case "”": sentence.isQuoted = false
     case "\"": sentence.isQuoted.toggle()
@@ -167,6 +171,7 @@ struct Scene {
       return
     default: return
     }
+    if sentence.isQuoted, !wasQuoted { quotationStart = index }
     sentence.clauseSubject = nil
   }
 

@@ -7,6 +7,9 @@ struct Attributor {
   let marks: QuotationMarks
   let sentences: [OuterSentence]
   let nonSpeech: NonSpeech
+  let sources: Sources
+  /// What the encoder reads as parts of speech, in the order of the text.
+  let speechParts: [SpeechPart]
   var drafts: [Draft] = []
   var rejected: [RejectedQuotation] = []
   /// The draft that each outermost stretch went to whole.
@@ -18,12 +21,17 @@ struct Attributor {
   /// The last draft whose cue stands in each sentence.
   var lastDraft: [Int?]
 
-  init(_ article: Article) {
+  init(_ article: Article, sources: Sources) {
     self.article = article
+    self.sources = sources
     tokens = article[Tokens.self]
     marks = QuotationMarks(in: article)
-    sentences = OuterSentences(tokens: tokens, marks: marks).read(article[Sentences.self])
+    sentences = OuterSentences(tokens: tokens, parts: article[PartsOfSpeech.self], marks: marks)
+      .read(article[Sentences.self])
     nonSpeech = NonSpeech(tokens: tokens, marks: marks)
+    speechParts = article[Encoding.self].speech.sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
     lastDraft = [Int?](repeating: nil, count: sentences.count)
     owner = [Int?](repeating: nil, count: marks.outermost.count)
     covered = [Int](repeating: 0, count: marks.outermost.count + 1)
@@ -39,10 +47,12 @@ struct Attributor {
       }
       if takeSigned(index) { continue }
       let cues = CueFinder(sentences[index]).cues()
-      guard !cues.isEmpty else { continue }
-      let contents = Contents(sentences[index], cues: cues)
       let count = drafts.count
-      for cue in cues { attribute(cue, contents, in: index) }
+      if !cues.isEmpty {
+        let contents = Contents(sentences[index], cues: cues)
+        for cue in cues { attribute(cue, contents, in: index) }
+      }
+      takeRead(beside: cues, in: index)
       if let last = drafts.indices.last, last >= count { lastDraft[index] = last }
     }
     settleStretches()
@@ -85,7 +95,7 @@ struct Attributor {
       content: ranges.map(sentence.tokens),
       referent: cue.antecedent.map(sentence.tokens) ?? source, paragraph: sentence.paragraph,
       reasons: [
-        "“\(article[tokens.range(of: cueTokens)])” \(cue.verb.family.phrase)", cue.placing.phrase,
+        "“\(article[tokens.range(of: cueTokens)])” \(cue.phrase)", cue.placing.phrase,
       ])
   }
 
@@ -112,6 +122,13 @@ struct Attributor {
       owner[number] = drafts.count
     }
     drafts.append(draft)
+  }
+}
+
+extension Cue {
+  /// What makes it one.
+  fileprivate var phrase: String {
+    verb.lemma.isEmpty ? "is read as a cue by the encoder" : verb.family.phrase
   }
 }
 

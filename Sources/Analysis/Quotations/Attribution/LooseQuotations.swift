@@ -39,10 +39,11 @@ extension Attributor {
       reject(number, .subject)
       return
     }
+    if whollyQuoted(sentence) != nil, takeActing(number, before: index) { return }
     let near = latest.map { drafts[$0] }
     if let latest, let near, near.paragraph == stretch.paragraph {
       add(number, to: latest)
-    } else if whollyQuoted(sentence) != nil, let latest, let near,
+    } else if whollyQuoted(sentence) != nil, startsParagraph(index), let latest, let near,
       near.paragraph + 1 == stretch.paragraph
     {
       goOn(number, from: latest)
@@ -57,6 +58,87 @@ extension Attributor {
       claim([number], for: &draft)
       latest = drafts.count - 1
     }
+  }
+
+  private func startsParagraph(_ index: Int) -> Bool {
+    index == 0 || sentences[index - 1].paragraph != sentences[index].paragraph
+  }
+
+  /// Gives quoted words to whoever acts in the sentence before: `She shrugs. “Nobody asked.”`
+  private mutating func takeActing(_ number: Int, before index: Int) -> Bool {
+    guard !startsParagraph(index), let actor = actor(in: sentences[index - 1]) else { return false }
+    let stretch = stretch(number)
+    if let latest, drafts[latest].paragraph == stretch.paragraph, let source = drafts[latest].source
+    {
+      // A pronoun most likely means who spoke just now, and so does the speaker's own name.
+      let isPronoun = actor.count == 1 && !Words[tokens[actor.lowerBound].folded].isEmpty
+      if isPronoun || source.overlaps(actor) || isSame(source, actor) { return false }
+    }
+    var draft = Draft(
+      kind: .direct, rule: QuotationRules.acting, source: actor, content: [], referent: actor,
+      paragraph: stretch.paragraph,
+      reasons: [
+        "the sentence before tells what “\(article[tokens.range(of: actor)])” does",
+        "no verb of saying stands beside the quotation",
+      ])
+    claim([number], for: &draft)
+    latest = drafts.count - 1
+    return true
+  }
+
+  /// Longer sentences tell a story and do not set a speaker's scene.
+  private static let sceneLength = 16
+
+  /// The person who does something in a short sentence without quoted words and without a cue.
+  private func actor(in sentence: OuterSentence) -> Range<Int>? {
+    guard sentence.items.count <= Self.sceneLength, let first = sentence.items.first,
+      !sentence.hasQuoted(in: sentence.items.indices), CueFinder(sentence).cues().isEmpty
+    else { return nil }
+    var source: Range<Int>?
+    if first.folded == "he" || first.folded == "she" {
+      source = 0..<1
+    } else if first.part == .properNoun {
+      source = NounPhrases(sentence).phrase(at: 0, hasTail: false)
+    }
+    guard let source, let verb = sentence.item(source.upperBound),
+      verb.part == .verb || verb.part == .auxiliary || verb.part == .adverb
+    else { return nil }
+    let tokens = sentence.tokens(of: source)
+    let isPerson = source.count == 1 && first.part == .pronoun || sources.isPerson(tokens)
+    return isPerson ? tokens : nil
+  }
+
+  private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard let one = sources.entity(of: left), let other = sources.entity(of: right) else {
+      return false
+    }
+    return one == other
+  }
+
+  /// Who spoke before the last speaker, if the quoted words address the last one by name.
+  private func listener(of latest: Int, addressedIn stretch: QuotedStretch) -> Int? {
+    guard let speaker = drafts[latest].referent, let name = addressee(in: stretch),
+      sources.isCalled(name, speaker), let own = start(of: latest)
+    else { return nil }
+    let others = drafts.indices.filter { index in
+      guard let other = drafts[index].referent, drafts[index].kind == .direct,
+        drafts[index].paragraph + 2 >= stretch.paragraph, let start = start(of: index), start < own
+      else { return false }
+      return !isSame(other, speaker)
+    }
+    return others.max { start(of: $0)! < start(of: $1)! }
+  }
+
+  private func start(of draft: Int) -> Int? { drafts[draft].content.first?.lowerBound }
+
+  private static let inMind = 30
+
+  /// The name set off by a comma at the end of quoted words: `the whole part, Deke.`
+  private func addressee(in stretch: QuotedStretch) -> Int? {
+    guard let name = stretch.content.last(where: { tokens[$0].kind != .mark }),
+      name > stretch.content.lowerBound, tokens[name].isCapitalised, tokens[name - 1].folded == ","
+    else { return nil }
+    return name
   }
 
   /// Whether a verb takes quoted words for its subject: `“Get it done” was on every bag`.
@@ -79,7 +161,7 @@ extension Attributor {
     let stretch = stretch(number)
     var origin = latest
     var rule = QuotationRules.continued
-    if let other = partner(of: latest) {
+    if let other = partner(of: latest) ?? listener(of: latest, addressedIn: stretch) {
       origin = other
       rule = QuotationRules.alternating
     }
@@ -99,7 +181,7 @@ extension Attributor {
   /// The last speaker's partner, where the two paragraphs before are a talk of two people.
   func partner(of latest: Int) -> Int? {
     guard let own = drafts[latest].content.first?.lowerBound else { return nil }
-    for index in drafts.indices.suffix(30).reversed() where index != latest {
+    for index in drafts.indices.suffix(Self.inMind).reversed() where index != latest {
       let other = drafts[index]
       guard other.kind == .direct, let start = other.content.first?.lowerBound, start < own else {
         continue

@@ -56,7 +56,7 @@ struct NonSpeech {
     if last.folded == "as", near.count > 1 {
       return ["known", "referred", "billed"].contains(near[near.count - 2].folded)
     }
-    return ["word", "words", "term", "terms", "phrase", "nickname", "slogan", "hashtag"]
+    return ["word", "term", "terms", "phrase", "nickname", "slogan", "hashtag"]
       .contains(last.folded)
   }
 

@@ -90,7 +90,7 @@ extension Attributor {
       let range = contents.backward(to: cue.clauseStart, of: cue)
     else { return }
     let rest = contents.continuation(of: cue)
-    guard rest != nil || range.count > 2, !isAdverbial(range, of: sentence) else { return }
+    guard rest != nil || range.count > 2 && !isAdverbial(range, of: sentence) else { return }
     let ranges = [range] + (rest.map { [$0] } ?? [])
     let kind: Quotation.Kind =
       ranges.contains { quotesWords($0, in: sentence) } ? .mixed : .indirect
@@ -102,7 +102,8 @@ extension Attributor {
   /// Whether some words only set the scene: `In Port Ayr on Monday, she said.`
   func isAdverbial(_ range: Range<Int>, of sentence: OuterSentence) -> Bool {
     let first = sentence.items[range.lowerBound]
-    guard
+    // `About one in ten of them refused, he said.`
+    guard first.part != .adverb,
       first.word.contains(.preposition) || first.word.contains(.subordinator)
         || first.folded.hasSuffix("ing")
     else { return false }

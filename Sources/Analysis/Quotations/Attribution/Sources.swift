@@ -4,16 +4,18 @@ internal import Articles
 struct Sources {
   let article: Article
   let tokens: Tokens
+  private let readParts: [PartOfSpeech?]
   private let entities: [Entity]
   /// All mentions, by where they start.
-  private let mentions: [(range: TextRange, entity: Int)]
+  private let mentions: [(range: TextRange, form: Mention.Form, entity: Int)]
 
   init(_ article: Article) {
     self.article = article
     tokens = article[Tokens.self]
+    readParts = article[PartsOfSpeech.self].all
     entities = article[NamedEntities.self].entities.all
     mentions = entities.enumerated()
-      .flatMap { index, entity in entity.mentions.map { ($0.range, index) } }
+      .flatMap { index, entity in entity.mentions.map { ($0.range, $0.form, index) } }
       .sorted { $0.range < $1.range }
   }
 
@@ -23,6 +25,27 @@ struct Sources {
       if let entity = longestMention(in: tokens.range(of: part)) { return entity }
     }
     return nil
+  }
+
+  /// Whether a source is a named person.
+  func isPerson(_ source: Range<Int>) -> Bool {
+    entity(of: source).map { entities[$0].type == .person } ?? false
+  }
+
+  /// Whether a token is part of a name of a source.
+  func isCalled(_ token: Int, _ source: Range<Int>) -> Bool {
+    let written = article[tokens[token].range]
+    guard let entity = entity(of: source) else {
+      return source.contains { tokens[$0].folded == tokens[token].folded }
+    }
+    return ([entities[entity].name] + entities[entity].aliases).contains { name in
+      name.split(separator: " ").contains { $0 == written }
+    }
+  }
+
+  /// The tokens of the noun with what stands before it, without what comes behind.
+  func head(of source: TextRange) -> Range<Int>? {
+    parts(of: tokens.indices(in: source)).first
   }
 
   /// The stretches of a source that may name it, the head first: never its owner or its employer.
@@ -39,8 +62,8 @@ struct Sources {
         if !isSkipping, start < index { parts.append(start..<index) }
         start = index + 1
         isSkipping = false
-      } else if !isSkipping, index > start, !word.isDisjoint(with: [.preposition, .relative]),
-        !token.isCapitalised
+      } else if !isSkipping, index > start, !token.isCapitalised,
+        !word.isDisjoint(with: [.preposition, .relative]) || isParticiple(index)
       {
         parts.append(start..<index)
         isSkipping = true
@@ -50,12 +73,19 @@ struct Sources {
     return parts
   }
 
+  /// Whether a verb behind a noun tells more of it: `a study published last year`.
+  private func isParticiple(_ index: Int) -> Bool {
+    readParts[index] == .verb && readParts[index - 1] == .noun
+  }
+
   private func longestMention(in range: TextRange) -> Int? {
     var low = mentions.boundary { $0.range.start >= range.start }
     var best: (entity: Int, length: Int)?
     while low < mentions.count, mentions[low].range.start < range.end {
       let mention = mentions[low]
-      if range.contains(mention.range), mention.range.length > best?.length ?? 0 {
+      // `Her landlord` is not she.
+      let isOwner = mention.form == .pronoun && mention.range != range
+      if range.contains(mention.range), !isOwner, mention.range.length > best?.length ?? 0 {
         best = (mention.entity, mention.range.length)
       }
       low += 1
@@ -94,11 +124,18 @@ struct Sources {
     {
       return .organisation
     }
-    let anonymous = words.contains { $0.contains(.anonymousNoun) }
+    let anonymous =
+      words.contains { $0.contains(.anonymousNoun) } || head.last.map(isGroupOfPeople) ?? false
     if anonymous, !lastToken.isCapitalised || !isNamed { return .anonymous }
     if lastToken.isCapitalised, isNamed { return isSentenceStart(head) ? .unknown : .person }
     if words.contains(where: { $0.contains(.roleNoun) }) { return .person }
     return .unknown
+  }
+
+  /// Whether a token is a noun for several people: `insurers`, `organisers`.
+  private func isGroupOfPeople(_ index: Int) -> Bool {
+    readParts[index] == .noun && PluralNouns.isPlural(tokens[index].folded)
+      && PersonEndings.fit(String(tokens[index].folded.dropLast()))
   }
 
   /// Whether a phrase is one word whose capital may only mark the start of a sentence.

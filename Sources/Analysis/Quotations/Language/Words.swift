@@ -65,6 +65,10 @@ enum Words {
     (.documentNoun, "reports studies surveys records data figures statistics analysis affidavits"),
     (.documentNoun, "filings papers paper transcript transcripts release ad law bill research"),
     (.documentNoun, "review audit website tweet census ruling note page sign article editorial"),
+    (
+      .documentNoun,
+      "log logs leaflet contract agreement text texts chart map index advert petition"
+    ),
     (.outletNoun, "times post news newspaper magazine journal herald tribune gazette chronicle"),
     (.outletNoun, "telegraph guardian observer globe daily weekly fair review press radio tv"),
     (.outletNoun, "television bbc cnn cbs nbc abc npr pbs reuters afp ap associated broadcaster"),

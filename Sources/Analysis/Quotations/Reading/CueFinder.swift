@@ -199,7 +199,8 @@ struct CueFinder {
       return false
     }
     if form.form == .past, group.range.count == 1,
-      sentence.item(group.range.upperBound)?.folded == "by"
+      sentence.item(group.range.upperBound)?.folded == "by", !last.word.contains(.subjectPronoun),
+      sentence.item(group.range.upperBound + 1)?.word.contains(.occasionNoun) != true
     {
       return false
     }

@@ -9,6 +9,8 @@ struct Item: Sendable {
   var stretch: Int?
   /// What its word can be.
   var word: WordClass = []
+  /// What the encoder reads its word as; none where it was not asked.
+  var part: PartOfSpeech?
   /// The mark it is.
   var mark: Mark?
   /// The cue it may be.
@@ -24,7 +26,12 @@ struct Item: Sendable {
 
   /// Whether it can be part of a noun phrase: a name, a noun, an adjective, a number.
   var isNominal: Bool {
-    mark == nil && stretch == nil && word.isDisjoint(with: Self.notNominal)
+    mark == nil && stretch == nil && word.isDisjoint(with: Self.notNominal) && !isReadAsVerb
+  }
+
+  /// Whether the encoder reads a verb that is no participle before a noun.
+  private var isReadAsVerb: Bool {
+    part == .verb && !isCapitalised && !folded.hasSuffix("ed") && !folded.hasSuffix("ing")
   }
 
   private static let notNominal: WordClass = [

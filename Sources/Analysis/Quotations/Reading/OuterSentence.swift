@@ -60,6 +60,7 @@ struct OuterSentence: Sendable {
 /// The outer sentences of an article.
 struct OuterSentences {
   let tokens: Tokens
+  let parts: PartsOfSpeech
   let marks: QuotationMarks
 
   /// Cuts every paragraph at the sentence ends that lie outside quotation marks.
@@ -110,6 +111,7 @@ struct OuterSentences {
   private func item(at index: Int) -> Item {
     let token = tokens[index]
     var item = Item(tokens: index..<index + 1, folded: token.folded)
+    item.part = parts.all[index]
     switch token.kind {
     case .mark: item.mark = mark(at: index)
     case .word:

@@ -136,11 +136,16 @@ struct PhraseBefore {
       return true
     }
     if !item.word.isDisjoint(with: [.preposition, .infinitive]) {
-      guard isInside, let before,
-        before.isNominal || before.mark == .close || before.word.contains(.clitic)
-          || before.folded == "and"
-      else { return false }
-      walk.start = index
+      guard isInside, let before else { return false }
+      if before.isNominal || before.mark == .close || before.word.contains(.clitic)
+        || before.folded == "and"
+      {
+        walk.start = index
+        return true
+      }
+      // `officials who spoke on condition of anonymity`
+      guard let pronoun = relativePronoun(before: index - 1, from: walk.floor) else { return false }
+      walk.start = pronoun
       return true
     }
     guard item.isNominal || isParticiple || !item.word.isDisjoint(with: [.clitic, .possessive])
@@ -162,7 +167,12 @@ struct PhraseBefore {
 
   private func advance(_ walk: inout Walk, overNoun item: Item, at index: Int) -> Bool {
     if item.cue != nil, !item.isCapitalised, isFinite(index, from: walk.floor) {
-      return walk.stopAtVerb()
+      // `those who spoke said`
+      guard let pronoun = relativePronoun(before: index, from: walk.floor) else {
+        return walk.stopAtVerb()
+      }
+      walk.start = pronoun
+      return true
     }
     if item.isAdverb, !item.isCapitalised,
       walk.start == walk.end || isClauseEdge(index, from: walk.floor)

@@ -7,9 +7,16 @@ struct VerbUse {
     self.sentence = sentence
   }
 
-  /// Whether a form can be a verb where it stands: no name, no part of `would-be`.
+  /// Whether a form can be a verb where it stands: no name, no noun, no part of `would-be`.
   func mayBeVerb(_ head: Int) -> Bool {
-    !isName(head) && !isPartOfCompound(head)
+    !isName(head) && !isPartOfCompound(head) && !isReadAsNoun(head)
+  }
+
+  /// Whether the encoder reads a noun: `an earlier warning`. Headlines it reads less surely.
+  private func isReadAsNoun(_ head: Int) -> Bool {
+    guard !sentence.isHeadline, let part = items[head].part else { return false }
+    // `Said Lowe:` begins like a name.
+    return part == .noun || part == .adjective || part == .properNoun && head > 0
   }
 
   /// Whether a form is written with a capital where only names are: `United States`.

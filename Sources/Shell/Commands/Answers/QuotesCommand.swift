@@ -100,7 +100,8 @@ struct AttributedQuotation {
 
   /// The name of the source with its kind, where that is not a person.
   var source: String {
-    guard let name = entity?.name ?? writtenSource else { return "unknown" }
+    let antecedent = quotation.antecedent.map { article[$0] }
+    guard let name = entity?.name ?? antecedent ?? writtenSource else { return "unknown" }
     switch quotation.sourceKind {
     case .person, .unknown: return name
     case .organisation, .outlet, .document, .anonymous:
