@@ -154,6 +154,29 @@ struct SpeechTests {
       ])
   }
 
+  @Test(arguments: [
+    ("American officials said the pier was late.", "the pier was late | American officials"),
+    ("Lowe and Reed said the pier was late.", "the pier was late | Lowe and Reed"),
+    (
+      "Ada Lowe, the mayor, came. Her landlord said the pier was late.",
+      "the pier was late | Her landlord"
+    ),
+    (
+      "A study published last year by Tarn University found that the pier was late.",
+      "that the pier was late | A study published last year by Tarn University"
+    ),
+  ])
+  func `a name beside the head of a source is not the source`(body: String, expected: String) {
+    #expect(sources(body).last == expected)
+  }
+
+  @Test func `who speaks in a relative clause goes on in the main clause`() {
+    #expect(
+      found("Lowe, who said it was late, told the Gazette that nobody knew why.") == [
+        "indirect | who | said | it was late", "indirect | Lowe | told | that nobody knew why",
+      ])
+  }
+
   @Test func `nobody speaks of herself by name`() {
     let body = """
       Ada Lowe and Ida Reed came late. “Lowe took the roof off the pier,” she said.

@@ -152,7 +152,7 @@ struct Contents {
     var end = items.count
     if let close = unmatchedClose(from: start) { end = close }
     for later in cues.dropFirst(cue.number + 1).prefix(Self.near) {
-      guard later.clauseStart > start, later.clauseStart < end else { continue }
+      guard later.group.lowerBound > start, later.clauseStart < end else { continue }
       guard let stop = breaksClause(later, of: cue), stop > start else { continue }
       return stop
     }
@@ -169,6 +169,7 @@ struct Contents {
     if later.placing == .preposition {
       return sentence.item(start - 1)?.mark == .comma ? start - 1 : nil
     }
+    if let subject = cue.antecedent, later.source == subject { return later.group.lowerBound - 1 }
     guard later.placing == .before, let before = sentence.item(start - 1) else { return nil }
     if before.mark == .semicolon { return start - 1 }
     let joins: Set<String> = ["and", "but", "though", "although", "while", "as", "yet"]

@@ -22,7 +22,7 @@ struct Sources {
   /// The entity that a source names with its head or its apposition.
   func entity(of source: Range<Int>) -> Int? {
     for part in parts(of: source) {
-      if let entity = longestMention(in: tokens.range(of: part)) { return entity }
+      if let entity = mention(ending: part) { return entity }
     }
     return nil
   }
@@ -56,7 +56,7 @@ struct Sources {
     for index in source {
       let token = tokens[index]
       let word = Words[token.folded]
-      if token.folded == "'s" {
+      if token.folded == "'s", index + 1 < source.upperBound {
         start = index + 1
       } else if token.kind == .mark, token.folded != "-", token.folded != ".", token.folded != "'" {
         if !isSkipping, start < index { parts.append(start..<index) }
@@ -78,19 +78,25 @@ struct Sources {
     readParts[index] == .verb && readParts[index - 1] == .noun
   }
 
-  private func longestMention(in range: TextRange) -> Int? {
-    var low = mentions.boundary { $0.range.start >= range.start }
-    var best: (entity: Int, length: Int)?
-    while low < mentions.count, mentions[low].range.start < range.end {
-      let mention = mentions[low]
-      // `Her landlord` is not she.
-      let isOwner = mention.form == .pronoun && mention.range != range
-      if range.contains(mention.range), !isOwner, mention.range.length > best?.length ?? 0 {
-        best = (mention.entity, mention.range.length)
-      }
-      low += 1
+  /// The entity of the mention that ends a part of a source: `American officials` are no Americans,
+  /// `Lowe and Reed` are not one of the two.
+  private func mention(ending part: Range<Int>) -> Int? {
+    guard let last = part.last(where: { tokens[$0].kind != .mark }) else { return nil }
+    let range = tokens.range(of: part.lowerBound..<last + 1)
+    let end = tokens[last].range.end
+    let inside = mentions[mentions.boundary { $0.range.start >= range.start }...]
+      .prefix { $0.range.start < end }
+    let ending = inside.filter { mention in
+      // A point may end a name: `Apple Inc.` And `her landlord` is not she.
+      mention.range.end >= end && mention.range.end <= end + 1
+        && (mention.form != .pronoun || mention.range == range)
     }
-    return best?.entity
+    guard let longest = ending.min(by: { $0.range.start < $1.range.start }) else { return nil }
+    let isListed = inside.contains { other in
+      guard other.form == .name, other.range.end < longest.range.start else { return false }
+      return ["and", "or", "&"].contains(tokens[tokens.index(after: other.range.end)].folded)
+    }
+    return isListed ? nil : longest.entity
   }
 
   /// The kind of a source, by its entity where it has one, else by its words.
@@ -111,6 +117,8 @@ struct Sources {
         || last.contains(.relative) && lastToken.folded != "who" ? .unknown : .person
     }
     if last.contains(.documentNoun), !lastToken.isCapitalised { return .document }
+    let isNobody = last.contains(.anonymousNoun) && !lastToken.isCapitalised
+    if isNobody { return .anonymous }
     let hasOutlet = head.contains {
       Words[tokens[$0].folded].contains(.outletNoun) && tokens[$0].isCapitalised
     }

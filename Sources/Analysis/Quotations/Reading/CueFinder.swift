@@ -55,7 +55,9 @@ struct CueFinder {
       return nil
     }
     let end = head + (verb.particle == nil ? 1 : 2)
-    guard let group = VerbGroup(sentence, head: head, end: end, form: form.form) else { return nil }
+    guard let group = VerbGroup(sentence, head: head, end: end, form: form.form),
+      !isPassiveClause(group, form)
+    else { return nil }
     guard allows(group, verb) else { return nil }
 
     let floor = earlier.last.map { max($0.clauseEnd, $0.group.upperBound) } ?? 0
@@ -83,6 +85,18 @@ struct CueFinder {
     return form.plain
   }
 
+  /// Whether the verb is done to the noun before it: `an address criticised by the board`, but not
+  /// `she said by telephone`.
+  private func isPassiveClause(_ group: VerbGroup, _ form: CueForm) -> Bool {
+    guard form.form == .past, !group.hasAuxiliary,
+      sentence.item(group.range.upperBound)?.folded == "by"
+    else { return false }
+    let isOccasion =
+      sentence.item(group.range.upperBound + 1)?.word.contains(.occasionNoun) == true
+    let before = sentence.item(group.range.lowerBound - 1)
+    return !isOccasion && before?.word.contains(.subjectPronoun) != true
+  }
+
   /// Whether the group tells something that was said, and not what might be or was not.
   private func allows(_ group: VerbGroup, _ verb: CueVerb) -> Bool {
     if group.isPassive || group.isInfinitive { return false }
@@ -96,7 +110,7 @@ struct CueFinder {
 
   private func inverted(_ verb: CueVerb, _ group: VerbGroup, _ form: CueForm) -> Cue? {
     guard verb.frames.contains(.quotation), verb.particle == nil, form.form != .base,
-      group.range.count == 1
+      group.range.count == 1, verb.lemma != "tell"
     else { return nil }
     let before = sentence.item(group.range.lowerBound - 1)
     if before == nil { return opening(verb, group) }
@@ -140,6 +154,14 @@ struct CueFinder {
       return Cue(
         verb: verb, group: group.range, source: shared, placing: .shared, clauseStart: start - 1,
         clauseEnd: group.range.upperBound)
+    }
+    if before.mark == .comma, let last = earlier.last, last.placing == .relative,
+      let subject = last.antecedent
+    {
+      // `Ruiz, who said it was late, told the Gazette`
+      return Cue(
+        verb: verb, group: group.range, source: subject, placing: .before,
+        clauseStart: subject.lowerBound, clauseEnd: group.range.upperBound)
     }
     guard let source = phrases.phrase(before: beforeTime(start, from: floor), from: floor),
       mayAttribute(source, form, group)
@@ -196,12 +218,6 @@ struct CueFinder {
       }
     }
     if source.count == 1, ["nobody", "no", "this", "these", "those"].contains(last.folded) {
-      return false
-    }
-    if form.form == .past, group.range.count == 1,
-      sentence.item(group.range.upperBound)?.folded == "by", !last.word.contains(.subjectPronoun),
-      sentence.item(group.range.upperBound + 1)?.word.contains(.occasionNoun) != true
-    {
       return false
     }
     if form.form == .participle, group.range.count == 1 { return false }

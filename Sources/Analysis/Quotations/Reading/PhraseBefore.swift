@@ -126,7 +126,9 @@ struct PhraseBefore {
       return true
     }
     // `states led by coal producers`
-    let isParticiple = sentence.item(index + 1)?.folded == "by" && item.word.contains(.finiteVerb)
+    let isParticiple =
+      sentence.item(index + 1)?.folded == "by"
+      && (item.word.contains(.finiteVerb) || item.part == .verb)
     if !item.word.isDisjoint(with: .verbs), !item.word.contains(.clitic), !isParticiple {
       // A verb inside a relative clause belongs to the phrase: look for its pronoun.
       guard let pronoun = relativePronoun(before: index, from: walk.floor) else {
