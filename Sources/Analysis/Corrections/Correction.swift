@@ -1,6 +1,6 @@
 package import Articles
 
-/// What a reader says of an entity, against what the layers found.
+/// What a reader says of an entity or a quotation, against what the layers found.
 package struct Correction: Hashable, Sendable {
   /// What is said.
   package enum Kind: Hashable, Sendable {
@@ -14,6 +14,8 @@ package struct Correction: Hashable, Sendable {
     case retype(String, EntityType)
     /// Whatever has this name, and this type where one is said, is no entity.
     case reject(String, EntityType?)
+    /// The words at some place, in the article of that handle, are no quotation.
+    case rejectQuotation(String, article: String, place: TextRange)
   }
 
   /// What is said.
@@ -23,7 +25,7 @@ package struct Correction: Hashable, Sendable {
   /// The reader’s own reason, where one was given.
   package var reason: String?
 
-  /// Says something of an entity.
+  /// Says something.
   package init(_ kind: Kind, origin: String, reason: String? = nil) {
     self.kind = kind
     self.origin = origin

@@ -1,6 +1,6 @@
 package import Articles
 
-/// What a reader has said of entities, in the order of saying; an article has none by itself.
+/// What a reader has said of entities and quotations, in the order of saying; an article has none by itself.
 package struct Corrections: Layer {
   /// All of them.
   package private(set) var all: [Correction] = []
@@ -14,6 +14,8 @@ package struct Corrections: Layer {
   private var byName: [NameKey: [Int]] = [:]
   /// The names that readers gave entities at some place.
   private var given: Set<NameKey> = []
+  /// The numbers of the rejected quotations, by where their words start in an article.
+  private var quotations: [String: [TextRange: Int]] = [:]
 
   /// No correction.
   package init() {}
@@ -60,8 +62,16 @@ package struct Corrections: Layer {
     case .reject(let name, _):
       said.insert(correction.kind)
       byName[NameKey(name), default: []].append(number)
+    case .rejectQuotation(_, let article, let place):
+      said.insert(correction.kind)
+      quotations[article, default: [:]][place] = number
     }
     all.append(correction)
+  }
+
+  /// What a reader said against the quotation whose words start with a stretch.
+  func rejection(ofQuotation place: TextRange, in article: Article) -> Correction? {
+    quotations[article.handle]?[place].map { all[$0] }
   }
 
   private func refuse(_ earlier: Correction?) throws(Contradiction) {

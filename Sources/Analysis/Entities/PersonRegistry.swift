@@ -36,11 +36,28 @@ struct PersonRegistry {
       clusters[alike].members.append((name, "another spelling of the full name"))
       return
     }
+    if let knighted = bearer(ofTitled: person) {
+      clusters[knighted].members.append((name, "a title with the given name"))
+      return
+    }
     full.append(clusters.count)
     clusters.append(NameClusters.Cluster(type: .person, members: [(name, reason)]))
     forms.append([])
     register(person, as: clusters.count - 1)
   }
+
+  /// The only person whose given name stands behind a title that goes with it: `Dame Ada`.
+  private func bearer(ofTitled person: PersonName) -> Int? {
+    guard person.words.count == 2, Self.titlesOfGivenNames.contains(person.first),
+      let bearers = byGiven[person.last], bearers.count == 1
+    else { return nil }
+    return bearers[0]
+  }
+
+  private static let titlesOfGivenNames: Set<String> = [
+    "sir", "dame", "lady", "lord", "king", "queen", "prince", "princess", "pope", "sister",
+    "brother", "father", "mother",
+  ]
 
   /// Adds another name that a person bears or bore: `Ada Ruiz, née Lowe`.
   ///

@@ -20,7 +20,18 @@ package struct Quotations: Layer {
     let found = attributor.drafts
       .compactMap { quotation(from: $0, in: article, sources: sources) }
       .sorted { $0.start != $1.start ? $0.start < $1.start : $0.rule < $1.rule }
-    let all = PronounSources(sources: sources, sentences: article[Sentences.self]).tied(found)
+    let tied = PronounSources(sources: sources, sentences: article[Sentences.self]).tied(found)
+    let corrections = article[Corrections.self]
+    var all: [Quotation] = []
+    for quotation in tied {
+      let words = quotation.content[0]
+      if let correction = corrections.rejection(ofQuotation: words, in: article) {
+        attributor.rejected.append(
+          RejectedQuotation(words, test: .reader, correction: correction))
+      } else {
+        all.append(quotation)
+      }
+    }
     let lookalikes = attributor.marks.lookalikes.map {
       RejectedQuotation(sources.tokens.range(of: $0.tokens), test: $0.test)
     }

@@ -22,16 +22,21 @@ package struct RejectedQuotation: Hashable, Sendable {
     case apostrophe = "an apostrophe for what is left out"
     /// A mark for feet, inches, minutes or seconds: `6'2"`.
     case measure = "a mark of measure"
+    /// A quotation that a reader rejected.
+    case reader = "rejected by the reader"
   }
 
   /// Where it lies, with its marks.
   package var range: TextRange
   /// The test it failed.
   package var test: Test
+  /// What the reader said, where a reader rejected it.
+  package var correction: Correction?
 
   /// Names the test that some words failed.
-  package init(_ range: TextRange, test: Test) {
+  package init(_ range: TextRange, test: Test, correction: Correction? = nil) {
     self.range = range
     self.test = test
+    self.correction = correction
   }
 }

@@ -55,7 +55,10 @@ enum QuoteTable {
             Value(article.locator(at: rejection.range.start)?.description),
           ],
           anchors: [Anchor(article.handle, rejection.range)],
-          reasons: ["no speech: \(rejection.test.rawValue)", rejection.test.explanation])
+          reasons: [
+            "no speech: \(rejection.test.rawValue)",
+            rejection.correction.map(CorrectionTable.said) ?? rejection.test.explanation,
+          ])
       },
       notes: found.isEmpty ? ["nothing in quotation marks was set aside"] : [])
   }
@@ -72,11 +75,14 @@ enum QuoteTable {
       said.append("no direct quotation: \(sentences) read, \(seen)")
     }
     let rejected = articles.flatMap { $0[Quotations.self].rejected }.map(\.test)
+      .filter { ![.apostrophe, .measure, .reader].contains($0) }
     let tests = RejectedQuotation.Test.allCases.filter(rejected.contains)
     if !tests.isEmpty {
       let why = tests.map { test in "\(rejected.count { $0 == test }) \(test.rawValue)" }
       said.append("in quotation marks and not speech: " + why.joined(separator: ", "))
     }
+    let byReader = articles.flatMap { $0[Quotations.self].rejected }.count { $0.test == .reader }
+    if byReader > 0 { said.append("\(byReader) rejected · quotes --rejected shows them") }
     said.append("without attribution: \(sum(\.unattributedSentences)) of \(sentences)")
     return [said.joined(separator: " · ")]
   }
@@ -94,6 +100,7 @@ extension RejectedQuotation.Test {
     case .noWords: "there is no word between the marks"
     case .code: "a sign or a bracket is tied to the mark, as programs are written"
     case .apostrophe: "a word or a year behind the mark has lost its start"
+    case .reader: "a correction says so"
     case .measure: "a figure stands before the mark, and no quotation was open"
     }
   }

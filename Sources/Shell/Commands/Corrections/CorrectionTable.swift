@@ -53,6 +53,8 @@ struct CorrectionTable {
     case .assign(let name, let other, _, _): [row(correction, "split", other, other: name)]
     case .retype(let name, let type): [row(correction, "retype", name, as: type)]
     case .reject: [rejection(correction)]
+    case .rejectQuotation(let words, let article, let place):
+      [quotation(correction, words, in: article, at: place)]
     }
   }
 
@@ -62,7 +64,7 @@ struct CorrectionTable {
   ) -> Row {
     var type = given
     var anchors: [Anchor] = []
-    var reasons = [said(correction)]
+    var reasons = [Self.said(correction)]
     var articleCount = 0
     for article in articles {
       guard let entity = article.entity(called: name) else { continue }
@@ -99,10 +101,21 @@ struct CorrectionTable {
         .text("reject"), .text(correction.names[0]), Value(types.first),
         .empty, .integer(anchors.count), .integer(articleCount), .text(correction.origin),
         Value(correction.reason),
-      ], anchors: anchors, reasons: [said(correction)])
+      ], anchors: anchors, reasons: [Self.said(correction)])
   }
 
-  private func said(_ correction: Correction) -> String {
+  private func quotation(
+    _ correction: Correction, _ words: String, in article: String, at place: TextRange
+  ) -> Row {
+    Row(
+      [
+        .text("reject"), .text(words), .text("quotation"), .empty, .integer(0), .integer(1),
+        .text(correction.origin), Value(correction.reason),
+      ], anchors: [Anchor(article, place)], reasons: [Self.said(correction)])
+  }
+
+  /// Who says what, in words.
+  static func said(_ correction: Correction) -> String {
     "the reader says in \(correction.origin): \(correction.words)"
       + (correction.reason.map { " (\($0))" } ?? "")
   }
@@ -132,7 +145,7 @@ extension Correction {
     switch kind {
     case .merge(_, let other): [other]
     case .split(let name, let other): [name, other]
-    case .assign: []
+    case .assign, .rejectQuotation: []
     case .retype(let name, _), .reject(let name, _): [name]
     }
   }
@@ -141,7 +154,9 @@ extension Correction {
   var names: [String] {
     switch kind {
     case .merge(let name, let other), .split(let name, let other): [name, other]
-    case .assign(let name, _, _, _), .retype(let name, _), .reject(let name, _): [name]
+    case .assign(let name, _, _, _), .retype(let name, _), .reject(let name, _),
+      .rejectQuotation(let name, _, _):
+      [name]
     }
   }
 
@@ -153,6 +168,7 @@ extension Correction {
     case .assign(let name, let other, let article, _): "“\(name)” there in \(article) is “\(other)”"
     case .retype(let name, let type): "“\(name)” is of the type \(type.rawValue)"
     case .reject(let name, _): "“\(name)” is no entity"
+    case .rejectQuotation(let words, let article, _): "“\(words)” in \(article) is no quotation"
     }
   }
 }
