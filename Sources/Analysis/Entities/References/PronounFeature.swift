@@ -5,7 +5,7 @@ package enum PronounFeature: Int, CaseIterable, Sendable {
   // What it was in its clause.
   case wasSubject, wasObject, wasOblique, wasPossessor, wasOther
   case sameRole, subjectOfItsSentence, clauseSubjectForPossessor, clauseSubjectForSubject,
-    clauseSubjectForObject, clauseSubjectForOblique
+    clauseSubjectForObject, clauseSubjectForOblique, samePreposition
   // How it was spoken of.
   case knownGender, unknownGender, disputedGender, sameHabit, otherHabit, byPronounLast,
     bySamePronounLast, byNounLast
@@ -29,6 +29,7 @@ package enum PronounFeature: Int, CaseIterable, Sendable {
     case .nearest: "spoken of last"
     case .wasSubject: "subject there"
     case .sameRole: "in the same role"
+    case .samePreposition: "behind the same preposition"
     case .subjectOfItsSentence, .clauseSubjectForPossessor, .clauseSubjectForSubject:
       "subject before it in its sentence"
     case .knownGender: "called so by the text"

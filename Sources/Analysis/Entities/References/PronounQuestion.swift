@@ -27,6 +27,8 @@ struct PronounQuestion {
     var barred: Set<Int> = []
     /// Whom each kind of pronoun meant last.
     var lastMeant: [Pronoun.Kind: Int] = [:]
+    /// The folded preposition right before it.
+    var preposition: String?
   }
 
   /// How far back a pronoun reaches, in sentences.
@@ -129,6 +131,10 @@ struct PronounQuestion {
     case .other: features.note(.wasOther)
     }
     features.note(.sameRole, if: last.role == pronoun.role)
+    features.note(
+      .samePreposition,
+      if: pronoun.role != .possessor && place.preposition != nil
+        && place.preposition == last.preposition)
     features.note(.subjectOfItsSentence, if: place.firstSubject == index)
     guard place.clauseSubject == index else { return }
     switch pronoun.role {

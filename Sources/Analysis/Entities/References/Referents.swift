@@ -29,6 +29,8 @@ struct Referents {
     var role = GrammaticalRole.other
     var form = Analysis.Mention.Form.name
     var isQuoted = false
+    /// The folded preposition right before it.
+    var preposition: String?
   }
 
   private(set) var all: [Referent] = []

@@ -71,7 +71,8 @@ extension Scene {
       clauseSubject: sentence.clauseSubject, firstSubject: sentence.firstSubject,
       speaker: speaker?.referent,
       namedBehind: sentence.hasSubject ? nil : subjectNamed(behind: index, pronoun),
-      barred: barred(for: pronoun, at: index), lastMeant: lastMeant)
+      barred: barred(for: pronoun, at: index), lastMeant: lastMeant,
+      preposition: preposition(before: index))
   }
 
   /// Who is named behind a comma as the first subject, where the pronoun stands before it.

@@ -194,8 +194,13 @@ struct Scene {
       index,
       Referents.Mention(
         sentence: sentence.number, token: token, role: role, form: form,
-        isQuoted: sentence.isQuoted))
+        isQuoted: sentence.isQuoted, preposition: preposition(before: token)))
     if role == .subject { takeSubject(index) }
+  }
+
+  /// The folded preposition right before a token; none where another word stands there.
+  func preposition(before token: Int) -> String? {
+    token > 0 && parts[token - 1] == .adposition ? tokens[token - 1].folded : nil
   }
 
   mutating func takeSubject(_ index: Int?) {
