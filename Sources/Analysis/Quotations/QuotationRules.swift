@@ -2,7 +2,8 @@
 struct QuotationRule: Sendable {
   /// What `why` calls it.
   var name: String
-  /// How sure it is where it applies, 0 to 1; under one half it finds no speech.
+  /// How sure it is where it applies and the encoder does not tell, 0 to 1; under one half it finds
+  /// no speech.
   var confidence: Double
   /// A line in which `<…>` is the source, `[…]` the cue and `{…}` the content.
   var example: String
@@ -60,7 +61,7 @@ enum QuotationRules {
     name: "asked or promised to", confidence: 0.7,
     example: "<Ada Lowe> [promised] {to rebuild the pier}.")
   static let act = QuotationRule(
-    name: "act of speaking", confidence: 0.55,
+    name: "act of speaking", confidence: 0.7,
     example: "<Ada Lowe> [criticised] {the harbour board for the delay}.")
   static let evidence = QuotationRule(
     name: "what a document shows", confidence: 0.7,
@@ -72,11 +73,11 @@ enum QuotationRules {
     name: "stance", confidence: 0.3,
     example: "<Ada Lowe> [endorsed] {the plan for the pier}.")
   static let read = QuotationRule(
-    name: "read by the encoder", confidence: 0.6,
-    example: "<Ada Lowe> [brushed off] {reports that the pier was unsafe}.")
+    name: "read by the encoder", confidence: 0.7,
+    example: "<Ada Lowe> [made clear] {that the pier was safe}.")
   static let readBelief = QuotationRule(
     name: "belief read by the encoder", confidence: 0.35,
-    example: "<Ada Lowe> [is under no illusion] {that the pier can stand again}.")
+    example: "<Ada Lowe> [is convinced] {that the pier can stand again}.")
 
   /// All rules, in the order in which help lists them.
   static let all: [QuotationRule] = [

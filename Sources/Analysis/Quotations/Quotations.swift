@@ -50,11 +50,13 @@ package struct Quotations: Layer {
       .map { tokens.range(of: withoutComma($0, tokens)) }
     guard !content.isEmpty else { return nil }
     let entity = draft.referent.flatMap(sources.entity)
+    let sureness = Sureness(of: draft)
     return Quotation(
       draft.kind, source: draft.source.map { [tokens.range(of: $0)] } ?? [],
       cue: draft.cue.map { [tokens.range(of: $0)] } ?? [], content: content,
       sourceKind: sources.kind(of: draft.referent, entity: entity), entity: entity,
-      confidence: draft.rule.confidence, rule: draft.rule.name, reasons: draft.reasons)
+      confidence: sureness.confidence, rule: draft.rule.name,
+      reasons: draft.reasons + sureness.reasons)
   }
 
   /// The comma before `said` belongs to the clause around the words, not to them.
@@ -65,11 +67,12 @@ package struct Quotations: Layer {
 }
 
 extension Quotation {
-  /// Whether it reports speech, and not only a belief or a stance.
+  /// Whether it reports speech more likely than not, and not only a belief or a stance.
   package var isSpeech: Bool {
-    ![QuotationRules.belief, QuotationRules.stance, QuotationRules.readBelief].contains {
-      $0.name == rule
-    }
+    confidence >= 0.5
+      && ![QuotationRules.belief, QuotationRules.stance, QuotationRules.readBelief].contains {
+        $0.name == rule
+      }
   }
 
   /// Where its first words start, in bytes.

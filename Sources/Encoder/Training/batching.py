@@ -4,6 +4,7 @@ import dataclasses
 import torch
 
 import corpora
+import speech
 import words
 from corpora import LABELS
 
@@ -20,13 +21,14 @@ class Batch:
     weights: torch.Tensor
     tags: torch.Tensor  # −1 where unknown
     lessons: torch.Tensor  # rows of the teacher's scores, −1 without one
+    said: torch.Tensor  # words × heads of speech × (label, weight)
 
     def to(self, device):
         return Batch(*(getattr(self, f.name).to(device) for f in dataclasses.fields(self)))
 
 
 def prepared(documents, pieces, lessons=None):
-    """Cuts documents into labelled sentences: a list a document of (sentence, [(labels, weight, tag, lesson)])."""
+    """Cuts documents into labelled sentences: a list a document of (sentence, [(labels, weight, tag, lesson, said)])."""
     out = []
     for document in documents:
         cut = words.cut(pieces, document.text, document.sentences)
@@ -38,8 +40,9 @@ def prepared(documents, pieces, lessons=None):
             if first is not None:
                 rows = range(first, first + len(rows))
                 first += len(rows)
-            known = zip(corpora.labels(sentence, document), corpora.tags(sentence, document), rows)
-            sentences.append((sentence, [(*labels, tag, row) for labels, tag, row in known]))
+            said = zip(*speech.labels(sentence, document).values())
+            known = zip(corpora.labels(sentence, document), corpora.tags(sentence, document), rows, said)
+            sentences.append((sentence, [(*labels, *rest) for labels, *rest in known]))
         out.append((document, sentences))
     return out
 
@@ -111,20 +114,22 @@ def recased(shapes, chance):
 def batch(group, chance, plain=False, augmented=True):
     """Makes the arrays of a group of windows; `plain` leaves the casing out, `augmented` varies it."""
     ids, shapes, mask = words.arrays([[s[0] for s in window] for window in group], plain)
-    where, allowed, weights, tags, lessons = [], [], [], [], []
+    where, allowed, weights, tags, lessons, said = [], [], [], [], [], []
     for row, window in enumerate(group):
         at = 1
         for sentence, known, weight in window:
-            for first, (labels, certainty, tag, lesson) in zip(sentence.first, known):
+            for first, (labels, certainty, tag, lesson, parts) in zip(sentence.first, known):
                 where.append(row * ids.shape[1] + at + first)
                 allowed.append(labels)
                 weights.append(weight * certainty)
                 tags.append(tag)
                 lessons.append(lesson)
+                said.append(parts)
             at += len(sentence.ids)
         if augmented and not plain:
             shapes[row, 1:at] = torch.tensor(recased(shapes[row, 1:at].tolist(), chance))
     choice = torch.zeros(len(allowed), len(LABELS), dtype=torch.bool)
     rows = [i for i, labels in enumerate(allowed) for _ in labels]
     choice[rows, [label for labels in allowed for label in labels]] = True
-    return Batch(ids, shapes, mask, torch.tensor(where), choice, torch.tensor(weights), torch.tensor(tags), torch.tensor(lessons))
+    known = [torch.tensor(some) for some in (weights, tags, lessons, said)]
+    return Batch(ids, shapes, mask, torch.tensor(where), choice, *known)

@@ -2,10 +2,11 @@
 import torch
 
 import network
+import speech
 import teacher
 from corpora import LABELS, TAGS
 
-HEADS = {"names": LABELS, "tags": TAGS}
+HEADS = {"names": LABELS, "tags": TAGS, **speech.LABELS}
 TASKS = {name: len(labels) for name, labels in HEADS.items()}
 
 

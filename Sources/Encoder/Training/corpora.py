@@ -47,6 +47,8 @@ class Document:
     covered: set
     ignored: list = field(default_factory=list)
     tags: dict = field(default_factory=dict)  # (start, end) of a token: index into TAGS
+    speech: list = field(default_factory=list)  # (start, end, kind), see speech.py
+    speech_from: float = 0.0  # how much who marked the speech is to be trusted; 0: nobody did
 
 
 def load(folder, names=None):
@@ -176,8 +178,7 @@ def labels(sentence, document):
         inside = [i for i, (s, e) in enumerate(sentence.spans) if s < end and e > start]
         built = kind == "LOC" and "FAC" not in covered and BUILT.search(document.text[start:end])
         kinds = [kind] + (["FAC"] if built else [])
-        for position, i in enumerate(inside):
-            place = "S" if len(inside) == 1 else "B" if position == 0 else "E" if position == len(inside) - 1 else "I"
+        for place, i in zip(places(len(inside)), inside):
             out[i] = ([INDEX[f"{place}-{k}"] for k in kinds], 1.0)
     for i, (s, e) in enumerate(sentence.spans):
         if out[i] is None and any(s < b and e > a for a, b in document.ignored):
@@ -188,6 +189,11 @@ def labels(sentence, document):
             else:
                 out[i] = ([0], 1.0)
     return out
+
+
+def places(count):
+    """Returns the place in a span of each of its words."""
+    return "S" if count == 1 else "B" + "I" * (count - 2) + "E"
 
 
 def tags(sentence, document):
@@ -275,12 +281,17 @@ def unlabelled(raw, rows):
 
 def invented(path):
     """Reads invented news with inline marks, `[P Ana Ruiz] spoke in [L Valletta]`; an empty line ends a document."""
+    return marked(path, "invented", unmarked)
+
+
+def marked(path, corpus, unmarked):
+    """Reads lines with marks that `unmarked` takes out; an empty line ends a document."""
     documents, run = [], []
     for line in open(path, encoding="utf8").read().split("\n") + [""]:
         if line.strip():
             run.append(unmarked(line))
         elif run:
-            documents.append(joined(f"{os.path.basename(path)}-{len(documents)}", "invented", run))
+            documents.append(joined(f"{os.path.basename(path)}-{len(documents)}", corpus, run))
             run = []
     return documents
 

@@ -5,7 +5,7 @@ import words
 
 
 class Lessons:
-    """The teacher's log probabilities, a row a word: the labels of each head side by side, in float16."""
+    """The teacher's log probabilities of a word's names, a row a word, in float16."""
 
     def __init__(self, scores, rows):
         self.scores, self.rows = scores, rows
@@ -16,9 +16,9 @@ class Lessons:
         assert told == count, f"{document.id}: the teacher read {told} words, now there are {count}"
         return first
 
-    def of(self, rows, tasks):
-        """Returns the probabilities for some rows, an array a head; `tasks` gives each head's number of labels."""
-        return dict(zip(tasks, self.scores[rows].float().exp().split(list(tasks.values()), -1)))
+    def of(self, rows):
+        """Returns the probabilities for some rows."""
+        return self.scores[rows].float().exp()
 
 
 def key(document):
@@ -31,7 +31,7 @@ def read(path):
 
 
 def told(model, documents, limit=126, together=4096):
-    """Returns what a model says of every word of some documents: an array of log probabilities each.
+    """Returns what a model says of the names in some documents: an array of log probabilities each.
 
     Windows of all of them are read by length, about `together` pieces at a time.
     """
@@ -44,8 +44,7 @@ def told(model, documents, limit=126, together=4096):
         some, order = order[-count:], order[:-count]
         ids, shapes, mask = words.arrays([windows[place][1] for place in some])
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = model(ids, shapes, mask)
-        scores = torch.cat([scores[task].float().log_softmax(-1) for task in model.tasks], -1)
+            scores = model(ids, shapes, mask)["names"].float().log_softmax(-1)
         for row, place in enumerate(some):
             at, firsts = 1, []
             for sentence in windows[place][1]:

@@ -29,7 +29,7 @@ def main():
     parser.add_argument("--teacher-epochs", default="2", help="0: learn without a teacher")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--threads", default="2")
-    parser.add_argument("--name", default="news-en 2")
+    parser.add_argument("--name", default="news-en 3")
     parser.add_argument("--work", help="where checkpoints and the teacher's scores are kept; else a new folder")
     parser.add_argument("--out", required=True)
     o = parser.parse_args()
@@ -37,7 +37,8 @@ def main():
     work = o.work or tempfile.mkdtemp(prefix="recipe-")
     print("kept in", work, flush=True)
     at = lambda name: os.path.join(work, name)
-    chosen = ["--data", o.data, "--raw", o.raw, "--swapped", str(o.swapped), "--without", *o.without]
+    rules = ["--rules", o.rules] if o.rules else []
+    chosen = ["--data", o.data, "--raw", o.raw, *rules, "--swapped", str(o.swapped), "--without", *o.without]
     usual = [*chosen, "--seed", o.seed, "--threads", o.threads]
     learned = []
     if float(o.teacher_epochs):
@@ -59,6 +60,7 @@ def report(model, o, name):
     for line in evaluate.lines(model, texts.apart(o), pieces):
         print(name, line, flush=True)
     tagged = corpora.tagged(o.raw, texts.TAGS_APART)
+    print(name, evaluate.speech_line(model, texts.speech_apart(), pieces))
     print(name, f"parts of speech right {100 * evaluate.tag_accuracy(model, tagged, pieces):.1f}")
 
 

@@ -14,12 +14,14 @@ import batching
 import checkpoint
 import lessons
 import network
+import speech
 import teacher
 import texts
 import words
 from checkpoint import TASKS
 
 TAG_WEIGHT = 0.5
+SPEECH_WEIGHT = 0.5
 # How much the gold labels count beside the teacher's scores.
 GOLD_BESIDE_TEACHER = 0.5
 
@@ -57,13 +59,15 @@ def loss(scores, batch, lessons):
     known = batch.lessons >= 0
     if lessons and known.any():
         # The teacher knows names better than the encoder, and parts of speech no better.
-        told = lessons.of(batch.lessons[known].cpu(), TASKS)["names"].to(known.device)
+        told = lessons.of(batch.lessons[known].cpu()).to(known.device)
         soft = -(told * F.log_softmax(scores["names"][known], -1)).sum(-1).mean()
         names = GOLD_BESIDE_TEACHER * names + soft
-    if not (batch.tags >= 0).any():
-        return names
     tags = F.cross_entropy(scores["tags"], batch.tags, ignore_index=-1, reduction="sum")
-    return names + TAG_WEIGHT * tags / len(batch.where)
+    said = sum(
+        (F.cross_entropy(scores[head], labels.long(), reduction="none") * weights).sum()
+        for head, (labels, weights) in zip(speech.LABELS, batch.said.permute(1, 2, 0))
+    )
+    return names + (TAG_WEIGHT * tags + SPEECH_WEIGHT * said) / len(batch.where)
 
 
 def beginning(o):

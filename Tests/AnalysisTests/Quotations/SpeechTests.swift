@@ -241,7 +241,7 @@ struct SpeechTests {
     let quotations = article[Quotations.self]
     #expect(quotations.all.map(\.rule) == ["belief"])
     #expect(quotations.speech.isEmpty)
-    #expect(quotations.all.allSatisfy { $0.confidence < 0.5 })
+    #expect(quotations.all.allSatisfy { !$0.isSpeech })
   }
 
   @Test(arguments: [

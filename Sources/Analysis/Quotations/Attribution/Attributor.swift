@@ -92,11 +92,16 @@ struct Attributor {
     let cueTokens = sentence.tokens(of: cue.group)
     return Draft(
       kind: kind, rule: rule, source: source, cue: cueTokens,
-      content: ranges.map(sentence.tokens),
+      content: ranges.map(sentence.tokens), cueShare: cueShare(cueTokens),
       referent: cue.antecedent.map(sentence.tokens) ?? source, paragraph: sentence.paragraph,
       reasons: [
         "“\(article[tokens.range(of: cueTokens)])” \(cue.phrase)", cue.placing.phrase,
       ])
+  }
+
+  private func cueShare(_ cue: Range<Int>) -> Float? {
+    let encoding = article[Encoding.self]
+    return encoding.failure == nil ? encoding.cueShares[cue].max() : nil
   }
 
   mutating func keep(

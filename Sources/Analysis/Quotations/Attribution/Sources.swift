@@ -75,7 +75,8 @@ struct Sources {
 
   /// Whether a verb behind a noun tells more of it: `a study published last year`.
   private func isParticiple(_ index: Int) -> Bool {
-    readParts[index] == .verb && readParts[index - 1] == .noun
+    readParts[index - 1] == .noun
+      && (readParts[index] == .verb || tokens[index].folded.hasSuffix("ed"))
   }
 
   /// The entity of the mention that ends a part of a source: `American officials` are no Americans,
@@ -135,15 +136,22 @@ struct Sources {
     let anonymous =
       words.contains { $0.contains(.anonymousNoun) } || head.last.map(isGroupOfPeople) ?? false
     if anonymous, !lastToken.isCapitalised || !isNamed { return .anonymous }
-    if lastToken.isCapitalised, isNamed { return isSentenceStart(head) ? .unknown : .person }
+    if lastToken.isCapitalised, isNamed {
+      guard isSentenceStart(head) else { return .person }
+      return anonymous ? .anonymous : .unknown
+    }
     if words.contains(where: { $0.contains(.roleNoun) }) { return .person }
     return .unknown
   }
 
   /// Whether a token is a noun for several people: `insurers`, `organisers`.
   private func isGroupOfPeople(_ index: Int) -> Bool {
-    readParts[index] == .noun && PluralNouns.isPlural(tokens[index].folded)
-      && PersonEndings.fit(String(tokens[index].folded.dropLast()))
+    let word = tokens[index].folded
+    // A capital may only mark the start of a sentence.
+    let singular = String(word.dropLast())
+    let isNoun =
+      readParts[index] == .noun || readParts[index] == .properNoun && CommonWords.contains(singular)
+    return isNoun && PluralNouns.isPlural(word) && PersonEndings.fit(singular)
   }
 
   /// Whether a phrase is one word whose capital may only mark the start of a sentence.

@@ -34,13 +34,23 @@ struct CueFinder {
   // MARK: According to
 
   private func accordingTo(_ index: Int) -> Cue? {
+    let opens = opensClause(index)
     guard sentence.item(index + 1)?.folded == "to",
-      let source = phrases.phrase(at: index + 2, hasTail: !opensClause(index)), !use.isPlan(source)
+      var source = phrases.phrase(at: index + 2, hasTail: !opens), !use.isPlan(source)
     else { return nil }
+    if opens, let end = behindParticiple(source.upperBound) { source = source.lowerBound..<end }
     return Cue(
       verb: CueVerb(lemma: "according", family: .speech, frames: []), group: index..<index + 2,
       source: source, placing: .preposition, clauseStart: index, clauseEnd: source.upperBound)
   }
+
+  /// The comma behind a participle that tells more of a source: `a log read out on Monday, …`.
+  private func behindParticiple(_ index: Int) -> Int? {
+    guard sentence.item(index)?.part == .verb else { return nil }
+    return (index..<min(items.count, index + Self.tail)).first { items[$0].mark == .comma }
+  }
+
+  private static let tail = 12
 
   /// Whether a clause begins at an item, so that a comma behind its phrase begins the main clause.
   private func opensClause(_ index: Int) -> Bool {

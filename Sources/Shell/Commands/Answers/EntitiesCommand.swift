@@ -28,7 +28,7 @@ extension Command {
         "entities mill --type person",
         gives: [
           "#\tentity\ttype\tnames\tpronouns\tquoted\tfirst\taliases",
-          "1\tNora Vance\tPERSON\t2\t1\t3\tmill:1.1\tVance",
+          "1\tNora Vance\tPERSON\t2\t1\t2\tmill:1.1\tVance",
           "2\tTom Hale\tPERSON\t1\t0\t0\tmill:3.1\t",
         ]),
       Example(

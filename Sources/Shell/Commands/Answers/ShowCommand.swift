@@ -23,7 +23,7 @@ extension Command {
         "show mill:2",
         gives: [
           "where\ttext",
-          "mill:2\t“‹Nobody was hurt›,” [Vance] said. “‹We were lucky.›” She thanked ‹the volunteers›.",
+          "mill:2\t“‹Nobody was hurt›,” [Vance] said. “‹We were lucky.›” She thanked the volunteers.",
         ]),
       Example(
         "show mill:2.1",

@@ -12,7 +12,7 @@ struct TextMark {
     let names = article[Entities.self].all.flatMap(\.mentions).filter { $0.form == .name }
       .map { TextMark(range: $0.range, style: .name) }
     let times = article[Times.self].all.map { TextMark(range: $0.range, style: .time) }
-    let quotations = article[Quotations.self].all.flatMap(\.content)
+    let quotations = article[Quotations.self].speech.flatMap(\.content)
       .map { TextMark(range: $0, style: .quotation) }
     return names + times + quotations
   }

@@ -22,7 +22,7 @@ struct VoiceTable {
 
   /// A row for each voice, or only for those that are never heard.
   func table(unheardOnly: Bool) -> Table {
-    let chosen = unheardOnly ? voices.unheard : voices.all.filter(Self.speaksOrIsSomebody)
+    let chosen = (unheardOnly ? voices.unheard : voices.all).filter(Self.speaksOrIsSomebody)
     return Table(columns: Self.columns, rows: chosen.map(row), notes: notes)
   }
 

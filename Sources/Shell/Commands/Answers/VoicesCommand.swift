@@ -22,24 +22,23 @@ extension Command {
         "voices mill",
         gives: [
           "source\tkind\tquotes\twords\tarticles\tnamed\tmentioned",
-          "Nora Vance\tperson\t3\t16\t1\t2\t3",
+          "Nora Vance\tperson\t2\t14\t1\t2\t3",
           "Karlow Courier\toutlet\t1\t10\t1\t1\t1",
           "Tom Hale\tnot heard\t0\t0\t1\t1\t1",
-          "1 of 2 people named get to speak · without attribution: 0 of 5 sentences",
+          "1 of 2 people named get to speak · without attribution: 1 of 5 sentences",
         ]),
       Example(
         "voices mill --unheard | select source mentioned",
         gives: [
           "source\tmentioned",
-          "Karlow\t1",
           "Tom Hale\t1",
-          "1 of 2 people named get to speak · without attribution: 0 of 5 sentences",
+          "1 of 2 people named get to speak · without attribution: 1 of 5 sentences",
         ]),
       Example(
         "voices all --by gender",
         gives: [
           "gender\tpeople\theard\tquotes\twords\tmentioned",
-          "she\t1\t1\t4\t23\t4",
+          "she\t1\t1\t3\t21\t4",
           "not said\t1\t0\t0\t0\t2",
           "by pronouns and titles in the text, never by the name",
         ]),
@@ -47,9 +46,9 @@ extension Command {
         "voices mill --coverage",
         gives: [
           "source-kind\tsentences\tshare\tquotes",
-          "person\t4\t0.8\t3",
+          "person\t3\t0.6\t2",
           "outlet\t1\t0.2\t1",
-          "no source\t0\t0.0\t0",
+          "no source\t1\t0.2\t0",
           "5 sentences; one with several sources counts for the kind listed first",
         ]),
     ],

@@ -15,6 +15,7 @@ extension Command {
           "what\twords\twhere",
           "because\t“said” is a verb of saying\t",
           "because\tthe source stands before it\t",
+          "because\tthe encoder reads the cue as one by 100 %\t",
           "because\trule: closing attribution\t",
           "because\tsaid 2024-03-02: no time beside the cue: the document date\t",
           "evidence\tA fire destroyed the old mill on Friday\tmill:1.1",

@@ -17,7 +17,7 @@ extension Command {
         gives: [
           "cell\ttitle\tcommand\trows",
           "1\t\tload mill.txt late.txt\t2",
-          "2\t\tquotes mill\t4",
+          "2\t\tquotes mill\t3",
         ]),
     ],
     recording: .nothing

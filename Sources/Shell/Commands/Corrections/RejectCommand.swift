@@ -30,10 +30,10 @@ extension Command {
           "Tom Hale\tPERSON\t1\trejected",
         ]),
       Example(
-        "quotes mill\nreject _.3 \"nothing said\"\nquotes mill --rejected",
+        "quotes mill\nreject _.3 \"hearsay\"\nquotes mill --rejected",
         gives: [
           "#\twords\tis\twhere",
-          "1\tthe volunteers\trejected by the reader\tmill:2.3",
+          "1\tthe mill was sold to Tom Hale two years ago\trejected by the reader\tmill:3.1",
         ]),
     ],
     columns: CorrectionTable.columns
