@@ -13,7 +13,7 @@ struct ComparedSaying {
 
   /// The quotations of an article that are long enough; of a mixed one its quoted words only.
   static func all(
-    of article: Article, _ index: Int, numbering vocabulary: inout WordNumbers
+    of article: Article, _ index: Int, numbering vocabulary: inout SpokenWords
   ) -> [ComparedSaying] {
     let speech = article[Quotations.self].speech
     let tokens = article[Tokens.self]
@@ -28,9 +28,28 @@ struct ComparedSaying {
       guard own.count >= leastWords else { return nil }
       return ComparedSaying(
         saying: Voice.Saying(article: index, quotation: quotation), tokens: own,
-        words: own.flatMap { vocabulary.numbers(of: tokens.all[$0...$0]) })
+        words: own.map { vocabulary.number(of: tokens[$0]) })
     }
   }
+}
+
+/// Numbers words as they are spoken: `forty` is 40, `won’t` is `will not`, capitals make no difference.
+struct SpokenWords {
+  private var numbers: [String: Int32] = [:]
+
+  /// The number of a word; equal for words that sound alike.
+  mutating func number(of token: Token) -> Int32 {
+    let spoken = NumberWords.value(of: token) ?? Self.full[token.folded] ?? token.folded
+    if let known = numbers[spoken] { return known }
+    let number = Int32(truncatingIfNeeded: numbers.count)
+    numbers[spoken] = number
+    return number
+  }
+
+  private static let full: [String: String] = [
+    "n't": "not", "wo": "will", "ca": "can", "sha": "shall", "'ll": "will", "'re": "are",
+    "'ve": "have", "'m": "am", "cannot": "not",
+  ]
 }
 
 extension [Range<Int>] {

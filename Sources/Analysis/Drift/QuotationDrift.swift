@@ -14,7 +14,7 @@ package struct QuotationDrift: Sendable {
     package var lost: [TextRange]
     /// The words of the later one that the first lacks, in the order of the text.
     package var gained: [TextRange]
-    /// The share of the shorter one's runs of three words that both have, 0 to 1.
+    /// The share of the shorter one's pairs of neighbouring words that both have, 0 to 1.
     package var likeness: Double
   }
 
@@ -47,7 +47,7 @@ package struct QuotationDrift: Sendable {
   /// otherwise are no drift: where one of the two is indirect, only a negation, a figure or another
   /// speaker counts. Takes time near the number of words.
   package init(in articles: [Article]) {
-    var vocabulary = WordNumbers()
+    var vocabulary = SpokenWords()
     let identities = Identities(in: articles)
     let order = articles.indices.sorted { left, right in
       let (a, b) = (articles[left].metadata.date?.day, articles[right].metadata.date?.day)

@@ -15,8 +15,8 @@ struct QuotationFamilies {
   /// For each quotation the earliest of its family.
   private var roots: [Int] = []
 
-  /// The words of a run.
-  private static let runLength = 3
+  /// The words of a run: with more, a short quotation that lost its “not” would share too few.
+  private static let runLength = 2
   /// From this share of common runs on two quotations have the same words: half of the shorter one.
   private static let sameFrom = 0.5
   /// A run that more quotations have is a phrase of the language; bounds the time, too.
@@ -46,10 +46,13 @@ struct QuotationFamilies {
       holders[run, default: []].append(number)
     }
     guard let match else { return nil }
+    // The first of the family may be of the same article, or differ from the nearest beyond likeness.
     let first = roots[match.holder]
-    // The same article may hold a later member of the family; the first is of another one.
-    let other = sayings[first].saying.article == sayings[number].saying.article
-    return Match(first: other ? match.holder : first, likeness: match.likeness)
+    let similarity = likeness(first, own, Set(own).intersection(runs[first]).count)
+    let isOther = sayings[first].saying.article != sayings[number].saying.article
+    return isOther && similarity >= Self.sameFrom
+      ? Match(first: first, likeness: similarity)
+      : Match(first: match.holder, likeness: match.likeness)
   }
 
   private func likeness(_ holder: Int, _ own: [UInt64], _ shared: Int) -> Double {

@@ -27,7 +27,7 @@ struct SayingComparison {
     let added = hunks.flatMap { words(later, new, $0.after) }
 
     var found: Set<QuotationDrift.Kind> = []
-    if missing.count(where: Self.denies) % 2 != added.count(where: Self.denies) % 2 {
+    if missing.count(where: Self.denies) != added.count(where: Self.denies) {
       found.insert(.negation)
     }
     let swapped = hunks.filter(Self.replaces)
@@ -79,9 +79,19 @@ struct SayingComparison {
     func identity(_ saying: Voice.Saying) -> Int? {
       saying.quotation.entity.map { identities.index(article: saying.article, entity: $0) }
     }
-    if let a = identity(one), let b = identity(other) { return a != b }
+    if let a = identity(one), let b = identity(other) {
+      return a != b && !haveOneSurname(identities.all[a], identities.all[b])
+    }
     let kinds = [one.quotation.sourceKind, other.quotation.sourceKind]
-    // A named source in one and an anonymous one in the other.
-    return kinds.contains(.anonymous) && kinds[0] != kinds[1] && !kinds.contains(.unknown)
+    return kinds[0] != kinds[1] && !kinds.contains(.unknown)
+  }
+
+  /// Whether one is called by the last name of the other alone, as later copy does.
+  private static func haveOneSurname(
+    _ one: Identities.Identity, _ other: Identities.Identity
+  ) -> Bool {
+    let (words, others) = (one.name.split(separator: " "), other.name.split(separator: " "))
+    return one.type == other.type && words.last == others.last
+      && (words.count == 1 || others.count == 1)
   }
 }

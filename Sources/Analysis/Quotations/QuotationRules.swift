@@ -17,6 +17,9 @@ enum QuotationRules {
   static let introduced = QuotationRule(
     name: "direct speech behind its cue", confidence: 0.95,
     example: "<Ada Lowe> [said]: {“We will rebuild the pier.”}")
+  static let ledIn = QuotationRule(
+    name: "led in by a colon", confidence: 0.75,
+    example: "<A voice from the back>: {“Let the boats come in.”}")
   static let split = QuotationRule(
     name: "direct speech around its cue", confidence: 0.95,
     example: "{“The pier,”} [said] <Ada Lowe>, {“will stand again.”}")
@@ -81,7 +84,8 @@ enum QuotationRules {
 
   /// All rules, in the order in which help lists them.
   static let all: [QuotationRule] = [
-    direct, introduced, split, fragment, continued, acting, alternating, floating, signed, label,
+    direct, introduced, ledIn, split, fragment, continued, acting, alternating, floating, signed,
+    label,
     headline,
     thatClause, bareClause, closing, according, request, act, evidence, belief, stance,
     read, readBelief,

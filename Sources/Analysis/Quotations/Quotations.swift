@@ -51,12 +51,17 @@ package struct Quotations: Layer {
     guard !content.isEmpty else { return nil }
     let entity = draft.referent.flatMap(sources.entity)
     let sureness = Sureness(of: draft)
-    return Quotation(
+    var quotation = Quotation(
       draft.kind, source: draft.source.map { [tokens.range(of: $0)] } ?? [],
       cue: draft.cue.map { [tokens.range(of: $0)] } ?? [], content: content,
       sourceKind: sources.kind(of: draft.referent, entity: entity), entity: entity,
       confidence: sureness.confidence, rule: draft.rule.name,
       reasons: draft.reasons + sureness.reasons)
+    // `a sign that says`: what the pronoun stands for.
+    if let referent = draft.referent, referent != draft.source {
+      quotation.antecedent = tokens.range(of: referent)
+    }
+    return quotation
   }
 
   /// The comma before `said` belongs to the clause around the words, not to them.

@@ -52,9 +52,16 @@ package struct SpeechDate: Hashable, Sendable {
       .filter { time in
         // Words that were said hold it, or stand between.
         let between = TextRange(min(time.range.start, cue.start), max(time.range.end, cue.end))
-        return (time.kind == .date || time.kind == .time) && time.earliest != nil
-          && distance(time) <= reach && !quotation.content.contains { $0.overlaps(between) }
+        return (time.kind == .date || time.kind == .time) && distance(time) <= reach
+          && isDay(time) && !quotation.content.contains { $0.overlaps(between) }
+          && !quotation.source.contains { $0.overlaps(time.range) }
       }
       .min { distance($0) < distance($1) }
+  }
+
+  /// Whether a time is a month at the most: `since 2020` tells of the speaker.
+  private static func isDay(_ time: TimeExpression) -> Bool {
+    guard let earliest = time.earliest, let latest = time.latest else { return false }
+    return latest.dayNumber - earliest.dayNumber <= 31
   }
 }

@@ -106,14 +106,3 @@ private struct VoiceCounter {
     return voices.count - 1
   }
 }
-
-extension Tokens {
-  /// Counts the words and numbers in a stretch; clitics count with their word.
-  fileprivate func words(in range: TextRange) -> Int {
-    indices(in: range).count { index in
-      let token = self[index]
-      return token.kind != .mark && token.kind != .symbol
-        && (token.followsSpace || !token.folded.contains("'"))
-    }
-  }
-}

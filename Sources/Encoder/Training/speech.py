@@ -44,6 +44,8 @@ def unmarked(line):
     for part in re.split(r"(\{[scbq] |\})", line):
         if part.startswith("{"):
             opened.append((len(text), LETTERS[part[1]]))
+        elif part == "}" and not opened:
+            raise ValueError(f"a mark is closed that was not opened: {line}")
         elif part == "}":
             start, kind = opened.pop()
             spans.append((start, len(text), kind))

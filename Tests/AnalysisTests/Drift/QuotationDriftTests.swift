@@ -30,6 +30,26 @@ struct QuotationDriftTests {
     #expect(found.rows.map(\.kinds) == [kinds])
   }
 
+  @Test(arguments: [
+    ("I did not take the money", "I did take the money", [QuotationDrift.Kind.negation, .cut]),
+    ("We will not close the school", "We will close the school", [.negation, .cut]),
+    ("The plant employs 400 people", "The plant employs 40 people", [.number, .words]),
+    ("We did not lie and did not steal", "We did lie and did steal", [.negation, .cut]),
+    ("We won’t sell all forty boats", "We will not sell all 40 boats", []),
+  ])
+  func `short quotations drift too`(
+    first: String, later: String, kinds: [QuotationDrift.Kind]
+  ) throws {
+    let found = try drift(
+      "“\(first),” said Eva Lund.", "Eva Lund spoke on Sunday. “\(later),” said Lund.")
+    #expect(found.rows.flatMap(\.kinds) == kinds)
+  }
+
+  @Test func `a surname alone in a later article is no other speaker`() throws {
+    let words = "“We will close the old pier this year,”"
+    #expect(try drift("\(words) said Eva Lund.", "\(words) said Lund.").rows.isEmpty)
+  }
+
   @Test func `the same words by the same speaker are no drift`() throws {
     let body = "“We will close the old pier this year,” Ada Lowe said."
     let found = try drift(body, "“We will close the old pier this year,” said Lowe.\n" + body)

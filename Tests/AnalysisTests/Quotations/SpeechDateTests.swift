@@ -17,6 +17,7 @@ struct SpeechDateTests {
     ("Ada Lowe said that it was late.", "2024-03-02"),
     ("Ada Lowe said the pier opened on Friday.", "2024-03-02"),
     ("The pier burned on Thursday, Ada Lowe said.", "2024-03-02"),
+    ("Ada Lowe, who has led the board since 2020, said it was late.", "2024-03-02"),
   ])
   func `words were said on the day beside their cue, or else on the document date`(
     body: String, day: String

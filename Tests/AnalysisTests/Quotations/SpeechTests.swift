@@ -177,6 +177,56 @@ struct SpeechTests {
       ])
   }
 
+  @Test(arguments: [
+    (
+      "\"Not guilty,\" said Bob Marsh. Protesters outside chanted: \"Lock him up now.\"",
+      "Lock him up now. | Protesters"
+    ),
+    (
+      "“I am ready,” said Ann Lee. A voice from the back: “Speak for yourself, madam.”",
+      "Speak for yourself, madam. | A voice from the back"
+    ),
+    (
+      "“I don’t think,” says Ada Lowe, leaning back, “that anybody is cruel.”",
+      "I don’t think … that anybody is cruel. | Ada Lowe"
+    ),
+    (
+      "“It is over when we say it is.” — Marc Tavel, union leader",
+      "It is over when we say it is. | Marc Tavel"
+    ),
+    ("\"We are late,\" Karin Aas was quoted as saying.", "We are late | Karin Aas"),
+    ("Ada Lowe said by e-mail: “We are heartbroken.”", "We are heartbroken. | Ada Lowe"),
+    ("Al Dorn called Delgado “a disgrace”.", "Delgado “a disgrace” | Al Dorn"),
+    (
+      "One aide who asked not to be named said the sale was late.",
+      "the sale was late | One aide who asked not to be named"
+    ),
+    (
+      "According to a report by the Audit Office, the repair will cost a million.",
+      "the repair will cost a million | a report by the Audit Office"
+    ),
+    (
+      "She did not, Ada Lowe added, “hide from anybody”.",
+      "She did not … “hide from anybody” | Ada Lowe"
+    ),
+    ("A sign says “Be kind or be quiet.”", "Be kind or be quiet. | A sign"),
+    ("The Chamber of Commerce said that it was late.", "that it was late | Chamber of Commerce"),
+  ])
+  func `words go to whoever said them`(body: String, expected: String) {
+    #expect(sources(body).last == expected)
+  }
+
+  @Test(arguments: [
+    "Did Ann Lee say the plant was safe?", "Whether Lee said the plant was safe is not known.",
+    "Unless Lee says she is sorry, the union will strike.",
+    "Asked if she accepted the apology, Maria Delgado laughed.",
+    "MUMBAI: The rupee fell on Monday.", "KEY POINTS: The rupee fell on Monday.",
+    "Ines Hart wrote the book “The Town That Waited”.",
+  ])
+  func `what is asked, made a condition or only titled is no speech`(body: String) {
+    #expect(found(body).isEmpty)
+  }
+
   @Test func `nobody speaks of herself by name`() {
     let body = """
       Ada Lowe and Ida Reed came late. “Lowe took the roof off the pier,” she said.

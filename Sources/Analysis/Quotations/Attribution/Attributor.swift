@@ -38,7 +38,7 @@ struct Attributor {
   }
 
   mutating func attribute() {
-    let labels = Labels(article: article, tokens: tokens, sentences: sentences)
+    let labels = Labels(article: article, sources: sources, sentences: sentences)
     for index in sentences.indices {
       if let label = labels.label(of: index) {
         let isFirst = index == 0 || sentences[index - 1].paragraph != sentences[index].paragraph
@@ -65,6 +65,10 @@ struct Attributor {
       return
     }
     if isOpenEnded(cue, sentence), introduces(cue, in: index) { return }
+    if isParenthetical(cue, contents), contents.backward(to: cue.clauseStart, of: cue) != nil {
+      closing(cue, contents, in: index)
+      return
+    }
     let forward = contents.forward(of: cue)
     if cue.verb.frames.contains(.quotation), let quoted = quotedBefore(cue, sentence),
       cue.placing == .after || forward == nil || sentence.items[quoted].endsClause
@@ -73,13 +77,37 @@ struct Attributor {
       takeQuoted(quoted, before: cue, contents, in: index)
     } else if cue.placing == .after {
       closing(cue, contents, in: index)
-    } else if let forward {
+    } else if let forward, forward.opening != .object || !endsInQuestion(before: cue, in: index) {
       take(forward, behind: cue, in: index)
     } else if cue.placing == .before, sentence.item(cue.clauseStart - 1)?.mark == .comma {
       closing(cue, contents, in: index)
     } else if cue.placing == .before, cue.clauseStart == 0, cue.verb.frames.contains(.quotation) {
       takePreviousSentence(cue, in: index)
     }
+  }
+
+  /// Whether a cue stands between commas in a clause that has begun: `She did not, she added, “hide”.`
+  private func isParenthetical(_ cue: Cue, _ contents: Contents) -> Bool {
+    let sentence = contents.sentence
+    guard cue.placing == .before, cue.clauseStart > 1,
+      sentence.item(cue.clauseStart - 1)?.mark == .comma,
+      sentence.item(contents.behindAdverbials(of: cue))?.mark == .comma
+    else { return false }
+    let lead = sentence.items[..<(cue.clauseStart - 1)]
+    return lead.allSatisfy { $0.stretch == nil && $0.cue == nil }
+      && lead.suffix(3).contains {
+        !$0.word.isDisjoint(with: [.be, .have, .auxiliaryDo, .negation])
+      }
+  }
+
+  /// Whether a quoted question or call stands right before: `“Who is she?” Reed recalls thinking.`
+  private func endsInQuestion(before cue: Cue, in index: Int) -> Bool {
+    guard index > 0, cue.clauseStart == 0, cue.verb.frames.contains(.quotation),
+      sentences[index - 1].paragraph == sentences[index].paragraph,
+      let number = whollyQuoted(sentences[index - 1])?.last, owner[number] == nil,
+      let last = stretch(number).content.last
+    else { return false }
+    return ["?", "!"].contains(tokens[last].folded)
   }
 
   func stretch(_ number: Int) -> QuotedStretch { marks.stretches[marks.outermost[number]] }

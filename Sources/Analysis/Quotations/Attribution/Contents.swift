@@ -7,6 +7,8 @@ struct Contents {
 
   /// How many cues on either side are looked at; bounds the time on texts made of cues.
   private static let near = 12
+  /// No clause has more items.
+  private static let longest = 400
 
   init(_ sentence: OuterSentence, cues: [Cue]) {
     self.sentence = sentence
@@ -32,6 +34,8 @@ struct Contents {
     var index = cue.clauseEnd
     if cue.verb.frames.contains(.addressee) { index = behindAddressee(index) }
     while let item = sentence.item(index), index - cue.clauseEnd < 30 {
+      // `called last year’s bill a mistake`
+      if isOwner(index) || item.word.contains(.determiner) && isOwner(index + 1) { break }
       if item.isTimeOnly || (item.isAdverb && closesAdverbial(index + 1)) {
         index += 1
         continue
@@ -44,6 +48,12 @@ struct Contents {
       index = end
     }
     return index
+  }
+
+  private func isOwner(_ index: Int) -> Bool {
+    sentence.item(index + 1)?.folded == "'s"
+      || sentence.item(index)?.isTimeOnly == true && sentence.item(index + 1)?.isTimeOnly == true
+        && sentence.item(index + 2)?.folded == "'s"
   }
 
   private func behindAddressee(_ start: Int) -> Int {
@@ -149,7 +159,8 @@ struct Contents {
 
   /// Where a clause that starts behind a cue ends: with the sentence, or before the next clause.
   private func forwardEnd(from start: Int, of cue: Cue) -> Int {
-    var end = items.count
+    // Clauses in clauses of an endless sentence would take time by its square.
+    var end = min(items.count, start + Self.longest)
     if let close = unmatchedClose(from: start) { end = close }
     for later in cues.dropFirst(cue.number + 1).prefix(Self.near) {
       guard later.group.lowerBound > start, later.clauseStart < end else { continue }
@@ -204,7 +215,7 @@ struct Contents {
       start = stop
     }
     guard start < end else { return nil }
-    return sentence.trimmed(start..<end)
+    return sentence.trimmed(max(start, end - Self.longest)..<end)
   }
 
   /// Behind the semicolon that parts two clauses of a sentence.
@@ -222,7 +233,9 @@ struct Contents {
       first.word.isDisjoint(with: [.coordinator, .relative, .subordinator])
     else { return nil }
     let end = forwardEnd(from: start + 1, of: cue)
-    guard start + 1 < end, let range = sentence.trimmed(start + 1..<end), range.count > 2 else {
+    guard start + 1 < end, let range = sentence.trimmed(start + 1..<end),
+      range.count > 2 || first.stretch != nil
+    else {
       return nil
     }
     return range

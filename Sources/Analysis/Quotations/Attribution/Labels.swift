@@ -13,7 +13,8 @@ struct Labels {
   private let byParagraph: [Int: Label]
   private let sentences: [OuterSentence]
 
-  init(article: Article, tokens: Tokens, sentences: [OuterSentence]) {
+  init(article: Article, sources: Sources, sentences: [OuterSentence]) {
+    let tokens = sources.tokens
     self.sentences = sentences
     var found: [Int: Label] = [:]
     var titled: [Int] = []
@@ -33,6 +34,11 @@ struct Labels {
         guard span.count <= 30 else { continue }
         found[paragraph] = label
       } else if isShouted {
+        // `MUMBAI: …` is a place, `KEY POINTS: …` a heading.
+        let words = (start..<colon).filter { tokens[$0].kind == .word }
+        let isHeading =
+          words.count > 1 && words.allSatisfy { CommonWords.contains(tokens[$0].folded) }
+        guard !isHeading, !sources.isPlace(start..<colon) else { continue }
         found[paragraph] = label
       } else {
         titled.append(paragraph)

@@ -39,9 +39,12 @@ extension Attributor {
       reject(number, .subject)
       return
     }
+    if takeLedIn(number, at: position, in: index) { return }
     if whollyQuoted(sentence) != nil, takeActing(number, before: index) { return }
     let near = latest.map { drafts[$0] }
-    if let latest, let near, near.paragraph == stretch.paragraph {
+    if whollyQuoted(sentence) != nil || sentence.item(position - 1)?.mark == .colon,
+      let latest, let near, near.paragraph == stretch.paragraph
+    {
       add(number, to: latest)
     } else if whollyQuoted(sentence) != nil, startsParagraph(index), let latest, let near,
       near.paragraph + 1 == stretch.paragraph
@@ -58,6 +61,31 @@ extension Attributor {
       claim([number], for: &draft)
       latest = drafts.count - 1
     }
+  }
+
+  /// Gives quoted words behind a colon to the subject of what leads them in, whatever its verb:
+  /// `Protesters chanted: “Let us in.”`
+  private mutating func takeLedIn(_ number: Int, at position: Int, in index: Int) -> Bool {
+    let sentence = sentences[index]
+    guard sentence.item(position - 1)?.mark == .colon else { return false }
+    let lead = 0..<position - 1
+    // `And then:` leads in whoever spoke before.
+    guard lead.contains(where: { sentence.items[$0].isNominal && !sentence.items[$0].isAdverb })
+    else { return false }
+    let verb = lead.last { sentence.items[$0].part == .verb }
+    let phrases = NounPhrases(sentence)
+    let source =
+      verb.map { VerbGroup.start(sentence, of: $0) }.flatMap { phrases.phrase(before: $0, from: 0) }
+      ?? (verb == nil ? phrases.phrase(at: 0) : nil)
+    guard let tokens = source.flatMap(sentence.trimmed).map(sentence.tokens) else { return false }
+    var draft = Draft(
+      kind: .direct, rule: QuotationRules.ledIn, source: tokens,
+      cue: verb.map { sentence.tokens(of: VerbGroup.start(sentence, of: $0)..<$0 + 1) },
+      content: [], referent: tokens, paragraph: stretch(number).paragraph,
+      reasons: ["a colon leads the quoted words in"])
+    claim([number], for: &draft)
+    latest = drafts.count - 1
+    return true
   }
 
   private func startsParagraph(_ index: Int) -> Bool {

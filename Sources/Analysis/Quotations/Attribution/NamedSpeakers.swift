@@ -32,9 +32,11 @@ extension Attributor {
     guard !numbers.isEmpty else { return false }
     var start = quoted + 1
     while sentence.item(start)?.mark == .dash { start += 1 }
-    guard let source = NounPhrases(sentence).phrase(at: start),
-      sentence.items[source.lowerBound].isCapitalised,
-      sentence.trimmed(source.upperBound..<sentence.items.count) == nil
+    guard let name = NounPhrases(sentence).phrase(at: start),
+      sentence.items[name.lowerBound].isCapitalised,
+      let source = sentence.trimmed(start..<sentence.items.count),
+      source == name || sentence.item(name.upperBound)?.mark == .comma,
+      sentence.items[source].allSatisfy({ $0.stretch == nil && $0.part != .verb })
     else { return false }
     let tokensOfSource = sentence.tokens(of: source)
     var draft = Draft(

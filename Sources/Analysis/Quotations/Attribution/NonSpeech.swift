@@ -89,7 +89,9 @@ struct NonSpeech {
   }
 
   private func isHeadline(_ sentence: OuterSentence) -> Bool {
-    let words = sentence.items.prefix(20).filter { $0.mark == nil && $0.stretch == nil }
+    let words = sentence.items.prefix(20).filter {
+      $0.mark == nil && $0.stretch == nil && !$0.isNumber && $0.folded.utf8.count > 1
+    }
     return !words.isEmpty && words.allSatisfy { $0.isCapitalised || $0.folded.utf8.count <= 4 }
   }
 }

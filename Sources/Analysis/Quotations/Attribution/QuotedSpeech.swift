@@ -48,8 +48,30 @@ extension Attributor {
       numbers.append(next)
       draft.rule = QuotationRules.split
     }
+    if draft.rule.name == QuotationRules.direct.name,
+      let half = secondHalf(behind: tail, of: sentence)
+    {
+      numbers.append(half)
+      draft.rule = QuotationRules.split
+    }
     claim(numbers, for: &draft)
   }
+
+  /// The rest of a quotation behind what its speaker does: `“It is,” said Lowe, smiling, “a start.”`
+  private func secondHalf(behind tail: Int, of sentence: OuterSentence) -> Int? {
+    guard sentence.item(tail)?.mark == .comma else { return nil }
+    let end = min(sentence.items.count, tail + Self.reachOfHalves)
+    guard
+      let place = (tail + 1..<max(tail + 1, end)).first(where: { sentence.items[$0].stretch != nil }
+      ),
+      sentence.items[place - 1].mark == .comma, let number = sentence.items[place].stretch,
+      let first = stretch(number).content.first(where: { tokens[$0].kind != .mark }),
+      !tokens[first].isCapitalised
+    else { return nil }
+    return number
+  }
+
+  private static let reachOfHalves = 16
 
   /// The stretches that are sentences of their own right before a sentence, none of them taken.
   func quotedSentences(before index: Int, if goesOn: Bool) -> [Int] {

@@ -22,7 +22,13 @@ extension Attributor {
   /// be is not said.
   private func isNews(_ read: ReadParts.Attribution, in sentence: OuterSentence) -> Bool {
     let items = sentence.items[read.cue.items]
-    guard !items.contains(where: { !$0.word.isDisjoint(with: [.negation, .hypothetical]) }) else {
+    guard !items.contains(where: { !$0.word.isDisjoint(with: [.negation, .hypothetical]) }),
+      sentence.isHeadline || !items.contains(where: \.isCapitalised)
+    else { return false }
+    // `Asked if she would run, Lowe laughed.`
+    if let content = read.content, content.items.lowerBound < read.cue.items.lowerBound,
+      sentence.item(content.items.lowerBound - 1)?.folded == "asked"
+    {
       return false
     }
     if isPassive(read.cue.items, of: sentence) { return true }

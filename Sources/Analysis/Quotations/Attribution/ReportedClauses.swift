@@ -20,6 +20,9 @@ extension Attributor {
       }
     case .that, .question:
       guard frames.contains(.thatClause) || frames.contains(.object) else { return }
+      // `what people find when they meet` is no finding.
+      let first = sentence.items[forward.range.lowerBound].folded
+      guard cue.verb.family != .evidence || first != "when" && first != "where" else { return }
       keepClause(forward, cue, in: index)
     case .infinitive:
       guard frames.contains(.infinitive) else { return }
@@ -41,6 +44,11 @@ extension Attributor {
 
   mutating func keepClause(_ forward: Contents.Forward, _ cue: Cue, in index: Int) {
     guard !namesSomething(forward, cue, sentences[index]) else { return }
+    // `wrote the book “Harbour”`
+    let isTitle =
+      forward.opening == .object && sentences[index].hasQuoted(in: forward.range)
+      && !quotesWords(forward.range, in: sentences[index])
+    guard !isTitle else { return }
     let kind: Quotation.Kind = quotesWords(forward.range, in: sentences[index]) ? .mixed : .indirect
     keep(kind, rule(for: cue, forward.opening), [forward.range], cue, in: index)
   }
@@ -54,8 +62,11 @@ extension Attributor {
       return cue.source?.contains { sentence.items[$0].word.contains(.documentNoun) } != true
     }
     guard ["call", "dub", "label"].contains(cue.verb.lemma) else { return false }
-    return forward.range.allSatisfy {
-      sentence.items[$0].isCapitalised || sentence.items[$0].stretch != nil
+    return forward.range.allSatisfy { index in
+      let item = sentence.items[index]
+      guard let number = item.stretch else { return item.isCapitalised }
+      // `called Lowe “a disgrace”` names nothing.
+      return stretch(number).content.first.map { tokens[$0].isCapitalised } ?? true
     }
   }
 

@@ -32,6 +32,11 @@ struct Sources {
     entity(of: source).map { entities[$0].type == .person } ?? false
   }
 
+  /// Whether some words name a place.
+  func isPlace(_ words: Range<Int>) -> Bool {
+    entity(of: words).map { entities[$0].type == .location } ?? false
+  }
+
   /// Whether a token is part of a name of a source.
   func isCalled(_ token: Int, _ source: Range<Int>) -> Bool {
     let written = article[tokens[token].range]
@@ -88,9 +93,8 @@ struct Sources {
     let inside = mentions[mentions.boundary { $0.range.start >= range.start }...]
       .prefix { $0.range.start < end }
     let ending = inside.filter { mention in
-      // A point may end a name: `Apple Inc.` And `her landlord` is not she.
-      mention.range.end >= end && mention.range.end <= end + 1
-        && (mention.form != .pronoun || mention.range == range)
+      // `The Bank of England` goes on behind its first part. And `her landlord` is not she.
+      mention.range.end >= end && (mention.form != .pronoun || mention.range == range)
     }
     guard let longest = ending.min(by: { $0.range.start < $1.range.start }) else { return nil }
     let isListed = inside.contains { other in

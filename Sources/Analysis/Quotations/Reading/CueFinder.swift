@@ -20,7 +20,9 @@ struct CueFinder {
         cue.number = cues.count
         cues.append(cue)
         index = cue.clauseEnd
-      } else if let form = items[index].cue, var cue = verbCue(form, at: index, behind: cues) {
+      } else if let form = items[index].cue, var cue = verbCue(form, at: index, behind: cues),
+        !isOpen(cue)
+      {
         cue.number = cues.count
         cues.append(cue)
         index = max(index + 1, cue.group.upperBound)
@@ -31,6 +33,19 @@ struct CueFinder {
     return cues
   }
 
+  /// Whether the cue is asked for or made a condition: `Did Lowe say it was safe?`, `if Lowe says so`.
+  private func isOpen(_ cue: Cue) -> Bool {
+    if cue.clauseStart > 0, Self.conditions.contains(items[cue.clauseStart - 1].folded) {
+      return true
+    }
+    guard cue.clauseStart == 1, cue.placing == .before,
+      let last = items.last(where: { $0.mark != nil })
+    else { return false }
+    return last.folded == "?" && !items[0].word.isDisjoint(with: .auxiliaries)
+  }
+
+  private static let conditions: Set<String> = ["if", "unless", "whether", "until"]
+
   // MARK: According to
 
   private func accordingTo(_ index: Int) -> Cue? {
@@ -38,15 +53,16 @@ struct CueFinder {
     guard sentence.item(index + 1)?.folded == "to",
       var source = phrases.phrase(at: index + 2, hasTail: !opens), !use.isPlan(source)
     else { return nil }
-    if opens, let end = behindParticiple(source.upperBound) { source = source.lowerBound..<end }
+    if opens, let end = behindTail(source.upperBound) { source = source.lowerBound..<end }
     return Cue(
       verb: CueVerb(lemma: "according", family: .speech, frames: []), group: index..<index + 2,
       source: source, placing: .preposition, clauseStart: index, clauseEnd: source.upperBound)
   }
 
-  /// The comma behind a participle that tells more of a source: `a log read out on Monday, …`.
-  private func behindParticiple(_ index: Int) -> Int? {
-    guard sentence.item(index)?.part == .verb else { return nil }
+  /// The comma behind what tells more of a source: `a log read out on Monday, …`, `a report by Lowe, …`.
+  private func behindTail(_ index: Int) -> Int? {
+    guard let item = sentence.item(index), item.part == .verb || item.word.contains(.preposition)
+    else { return nil }
     return (index..<min(items.count, index + Self.tail)).first { items[$0].mark == .comma }
   }
 
@@ -101,8 +117,11 @@ struct CueFinder {
     guard form.form == .past, !group.hasAuxiliary,
       sentence.item(group.range.upperBound)?.folded == "by"
     else { return false }
-    let isOccasion =
-      sentence.item(group.range.upperBound + 1)?.word.contains(.occasionNoun) == true
+    // `by e-mail` is four items.
+    let isOccasion = (1...4).contains { offset in
+      guard let item = sentence.item(group.range.upperBound + offset) else { return false }
+      return item.word.contains(.occasionNoun) || item.folded == "mail"
+    }
     let before = sentence.item(group.range.lowerBound - 1)
     return !isOccasion && before?.word.contains(.subjectPronoun) != true
   }
@@ -171,6 +190,15 @@ struct CueFinder {
       // `Ruiz, who said it was late, told the Gazette`
       return Cue(
         verb: verb, group: group.range, source: subject, placing: .before,
+        clauseStart: subject.lowerBound, clauseEnd: group.range.upperBound)
+    }
+    if let last = earlier.last, last.placing == .relative, let subject = last.antecedent,
+      items[last.group.upperBound..<start].allSatisfy({ $0.mark == nil && $0.stretch == nil }),
+      items[last.group.upperBound..<start].contains(where: { $0.word.contains(.infinitive) })
+    {
+      // `one aide who asked not to be named said`
+      return Cue(
+        verb: verb, group: group.range, source: subject.lowerBound..<start, placing: .before,
         clauseStart: subject.lowerBound, clauseEnd: group.range.upperBound)
     }
     guard let source = phrases.phrase(before: beforeTime(start, from: floor), from: floor),
@@ -245,6 +273,16 @@ struct CueFinder {
   ) -> Cue? {
     let start = group.range.lowerBound
     guard let before = sentence.item(start - 1) else { return nil }
+    if before.folded == "as", let quoted = sentence.item(start - 2)?.folded,
+      ["quoted", "cited"].contains(quoted)
+    {
+      // `Lowe was quoted as saying`
+      let clause = VerbGroup.start(sentence, of: start - 2)
+      guard let source = phrases.phrase(before: clause, from: 0) else { return nil }
+      return Cue(
+        verb: verb, group: clause..<group.range.upperBound, source: source, placing: .before,
+        clauseStart: source.lowerBound, clauseEnd: group.range.upperBound)
+    }
     let follows =
       before.mark == .comma || before.mark == .dash || before.word.contains(.coordinator)
       || (before.isNominal && verb.family == .speech) || before.stretch != nil || before.isNumber

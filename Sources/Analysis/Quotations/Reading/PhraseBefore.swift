@@ -221,13 +221,12 @@ struct PhraseBefore {
   /// The relative pronoun of the clause that a verb belongs to, a few items back.
   private func relativePronoun(before index: Int, from floor: Int) -> Int? {
     var position = index - 1
-    while position > max(floor, index - 8) {
+    while position > max(floor, index - 10) {
       let item = items[position]
       if item.mark != nil && item.mark != .hyphen { return nil }
       if item.word.contains(.relative) {
         return followsNoun(position, from: floor) ? position : nil
       }
-      if !item.word.isDisjoint(with: .finiteVerb) { return nil }
       position -= 1
     }
     return nil

@@ -15,6 +15,8 @@ struct VerbUse {
   /// Whether the encoder reads a noun: `an earlier warning`. Headlines it reads less surely.
   private func isReadAsNoun(_ head: Int) -> Bool {
     guard !sentence.isHeadline, let part = items[head].part else { return false }
+    // `was quoted as saying`
+    if sentence.item(head - 1)?.folded == "as" { return false }
     // `Said Lowe:` begins like a name.
     return part == .noun || part == .adjective || part == .properNoun && head > 0
   }

@@ -20,10 +20,11 @@ struct DriftTable {
     let drift = QuotationDrift(in: articles)
     let compared = "\(counted(drift.compared, "quotation")) compared"
     let repeated = "\(drift.repeated) said again word for word"
+    let alone = articles.count < 2 ? ["one article has no later one: quotes all --drift"] : []
     return Table(
       columns: Self.columns,
       rows: drift.rows.enumerated().map { row($0.element, number: $0.offset + 1) },
-      notes: [(drift.rows.isEmpty ? "no drift: " : "") + "\(compared), \(repeated)"])
+      notes: alone + [(drift.rows.isEmpty ? "no drift: " : "") + "\(compared), \(repeated)"])
   }
 
   private func row(_ row: QuotationDrift.Row, number: Int) -> Row {
@@ -57,7 +58,7 @@ struct DriftTable {
     for row: QuotationDrift.Row, _ first: AttributedQuotation, _ later: AttributedQuotation
   ) -> [String] {
     let percent = Int((row.likeness * 100).rounded())
-    var reasons = ["\(percent) % of the shorter one's runs of three words stand in both"]
+    var reasons = ["\(percent) % of the shorter one's pairs of words stand in both"]
     if !row.lost.isEmpty {
       reasons.append("lost: " + row.lost.map { "“\(first.article[$0])”" }.joined(separator: ", "))
     }

@@ -56,6 +56,14 @@ extension Command {
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))
     try workspace.prepare(Quotations.self, of: articles)
+    if arguments.has("rejected"), arguments.has("drift") {
+      throw Problem(.optionsExclude("rejected", "drift"))
+    }
+    for other in ["from", "on", "type", "min-words", "beliefs"] where arguments.has(other) {
+      for instead in ["rejected", "drift"] where arguments.has(instead) {
+        throw Problem(.optionsExclude(instead, other))
+      }
+    }
     if arguments.has("rejected") { return QuoteTable.table(ofRejectedIn: articles) }
     if arguments.has("drift") { return DriftTable(articles).table }
     let least = arguments.number("min-words") ?? 0
@@ -118,10 +126,7 @@ struct AttributedQuotation {
 
   /// The number of words that were said.
   var wordCount: Int {
-    let tokens = article[Tokens.self]
-    return quotation.content.reduce(0) { sum, range in
-      sum + tokens.indices(in: range).count { tokens[$0].followsSpace && tokens[$0].kind != .mark }
-    }
+    quotation.content.reduce(0) { $0 + article[Tokens.self].words(in: $1) }
   }
 
   /// Whether a name, in small letters, is part of a name of the source.

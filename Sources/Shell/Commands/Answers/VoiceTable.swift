@@ -55,8 +55,11 @@ struct VoiceTable {
 
   /// The name; words such as “it”, behind which nobody was found, are marked as such.
   private func name(of voice: Voice) -> String {
-    voice.type == nil && voice.kind == .unknown ? "“\(voice.name)” (not resolved)" : voice.name
+    let isOpen = voice.kind == .unknown || Self.pronouns.contains(voice.name.lowercased())
+    return voice.type == nil && isOpen ? "“\(voice.name)” (not resolved)" : voice.name
   }
+
+  private static let pronouns: Set<String> = ["he", "she", "who", "i", "we", "they"]
 
   private func evidence(of voice: Voice) -> String {
     let words = voice.gender.words.map { "“\($0.word)” \($0.count)" }

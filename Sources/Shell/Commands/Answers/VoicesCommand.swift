@@ -55,8 +55,10 @@ extension Command {
     columns: VoiceTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let articles = try workspace.articles(named: arguments.all("articles"))
+    try workspace.prepare(Quotations.self, of: articles)
+    let asked = ["unheard", "by", "coverage"].filter(arguments.has)
+    if asked.count > 1 { throw Problem(.optionsExclude(asked[0], asked[1])) }
     if arguments.has("coverage") {
-      try workspace.prepare(Quotations.self, of: articles)
       return AttributionCoverage(articles).table
     }
     try workspace.prepare(Entities.self, of: articles)
