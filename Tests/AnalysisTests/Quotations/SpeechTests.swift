@@ -209,6 +209,14 @@ struct SpeechTests {
       "She did not, Ada Lowe added, “hide from anybody”.",
       "She did not … “hide from anybody” | Ada Lowe"
     ),
+    (
+      "Lowe summed up a life that had changed the town: “It was a start, no more.”",
+      "It was a start, no more. | Lowe"
+    ),
+    (
+      "Lowe had told Reed that he was at home but was well and the board said it was late.",
+      "it was late | the board"
+    ),
     ("A sign says “Be kind or be quiet.”", "Be kind or be quiet. | A sign"),
     ("The Chamber of Commerce said that it was late.", "that it was late | Chamber of Commerce"),
   ])

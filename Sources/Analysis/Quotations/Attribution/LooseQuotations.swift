@@ -72,15 +72,18 @@ extension Attributor {
     // `And then:` leads in whoever spoke before.
     guard lead.contains(where: { sentence.items[$0].isNominal && !sentence.items[$0].isAdverb })
     else { return false }
-    let verb = lead.last { sentence.items[$0].part == .verb }
     let phrases = NounPhrases(sentence)
-    let source =
-      verb.map { VerbGroup.start(sentence, of: $0) }.flatMap { phrases.phrase(before: $0, from: 0) }
-      ?? (verb == nil ? phrases.phrase(at: 0) : nil)
+    let verbs = lead.filter { sentence.items[$0].part == .verb }
+    // The first verb that has a subject: `Lowe summed up a life that had changed: “…”`
+    let clause = verbs.lazy.compactMap { verb in
+      let start = VerbGroup.start(sentence, of: verb)
+      return phrases.phrase(before: start, from: 0).map { (source: $0, verb: start..<verb + 1) }
+    }.first
+    let source = clause?.source ?? (verbs.isEmpty ? phrases.phrase(at: 0) : nil)
     guard let tokens = source.flatMap(sentence.trimmed).map(sentence.tokens) else { return false }
     var draft = Draft(
       kind: .direct, rule: QuotationRules.ledIn, source: tokens,
-      cue: verb.map { sentence.tokens(of: VerbGroup.start(sentence, of: $0)..<$0 + 1) },
+      cue: clause.map { sentence.tokens(of: $0.verb) },
       content: [], referent: tokens, paragraph: stretch(number).paragraph,
       reasons: ["a colon leads the quoted words in"])
     claim([number], for: &draft)

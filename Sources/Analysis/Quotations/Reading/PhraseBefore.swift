@@ -221,12 +221,16 @@ struct PhraseBefore {
   /// The relative pronoun of the clause that a verb belongs to, a few items back.
   private func relativePronoun(before index: Int, from floor: Int) -> Int? {
     var position = index - 1
+    var isVerbBetween = false
     while position > max(floor, index - 10) {
       let item = items[position]
-      if item.mark != nil && item.mark != .hyphen { return nil }
+      if item.mark != nil && item.mark != .hyphen || item.word.contains(.coordinator) { return nil }
       if item.word.contains(.relative) {
+        // Only `who` is sure to begin a clause with several verbs: `who did not want to be named`.
+        guard item.folded == "who" || !isVerbBetween else { return nil }
         return followsNoun(position, from: floor) ? position : nil
       }
+      isVerbBetween = isVerbBetween || !item.word.isDisjoint(with: .finiteVerb)
       position -= 1
     }
     return nil
