@@ -217,6 +217,11 @@ struct SpeechTests {
       "Lowe had told Reed that he was at home but was well and the board said it was late.",
       "it was late | the board"
     ),
+    (
+      "“It was late,” said Reed. Joe Lowe, his father, nodded. “We did not pack anything.”",
+      "We did not pack anything. | Joe Lowe"
+    ),
+    ("Lowe’s office confirmed the trip; nobody else spoke.", "the trip | Lowe’s office"),
     ("A sign says “Be kind or be quiet.”", "Be kind or be quiet. | A sign"),
     ("The Chamber of Commerce said that it was late.", "that it was late | Chamber of Commerce"),
   ])

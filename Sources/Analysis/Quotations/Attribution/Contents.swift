@@ -104,7 +104,11 @@ struct Contents {
     if let quoted = quotedBehindPreface(start, end) {
       return Forward(range: quoted..<range.upperBound, opening: .quoted)
     }
-    return Forward(range: range, opening: opening(first, at: start))
+    let opening = opening(first, at: start)
+    // What is criticised or confirmed ends with its clause.
+    let stop = opening == .object ? range.first { items[$0].mark == .semicolon } : nil
+    guard let range = stop.map({ sentence.trimmed(start..<$0) }) ?? range else { return nil }
+    return Forward(range: range, opening: opening)
   }
 
   /// The clause that starts at an item, without marks at its ends.
@@ -162,12 +166,27 @@ struct Contents {
     // Clauses in clauses of an endless sentence would take time by its square.
     var end = min(items.count, start + Self.longest)
     if let close = unmatchedClose(from: start) { end = close }
+    if let main = mainVerb(behind: start, of: cue) { end = min(end, main) }
     for later in cues.dropFirst(cue.number + 1).prefix(Self.near) {
       guard later.group.lowerBound > start, later.clauseStart < end else { continue }
       guard let stop = breaksClause(later, of: cue), stop > start else { continue }
       return stop
     }
     return end
+  }
+
+  /// The comma before the verb of the sentence, where the cue stands in a clause between commas:
+  /// `Reed, whose brother said it was late, left`.
+  private func mainVerb(behind start: Int, of cue: Cue) -> Int? {
+    guard let first = cue.source?.lowerBound, first > 0, items[first - 1].mark == .comma,
+      items[first].word.contains(.relative) || items[first].folded == "whose"
+    else { return nil }
+    return (start..<min(items.count, start + NounPhrases.reach)).first { index in
+      guard items[index].mark == .comma, let part = sentence.item(index + 1)?.part else {
+        return false
+      }
+      return part == .verb || part == .auxiliary
+    }
   }
 
   /// Where a later cue begins a clause beside, and not inside, what this cue reports.
@@ -183,6 +202,10 @@ struct Contents {
     if let subject = cue.antecedent, later.source == subject { return later.group.lowerBound - 1 }
     guard later.placing == .before, let before = sentence.item(start - 1) else { return nil }
     if before.mark == .semicolon { return start - 1 }
+    // `He told her that it was late, she said.`
+    if before.mark == .comma, sentence.trimmed(later.clauseEnd..<items.count) == nil {
+      return start - 1
+    }
     let joins: Set<String> = ["and", "but", "though", "although", "while", "as", "yet"]
     guard joins.contains(before.folded), sentence.item(start - 2)?.mark == .comma else {
       return nil

@@ -131,12 +131,21 @@ extension Attributor {
     } else if first.part == .properNoun {
       source = NounPhrases(sentence).phrase(at: 0, hasTail: false)
     }
-    guard let source, let verb = sentence.item(source.upperBound),
+    guard let source, let verb = verb(behind: source, in: sentence),
       verb.part == .verb || verb.part == .auxiliary || verb.part == .adverb
     else { return nil }
     let tokens = sentence.tokens(of: source)
     let isPerson = source.count == 1 && first.part == .pronoun || sources.isPerson(tokens)
     return isPerson ? tokens : nil
+  }
+
+  /// What stands behind a subject and its apposition: `Joe Reed, his father, nodded`.
+  private func verb(behind source: Range<Int>, in sentence: OuterSentence) -> Item? {
+    guard sentence.item(source.upperBound)?.mark == .comma else {
+      return sentence.item(source.upperBound)
+    }
+    let close = sentence.items[(source.upperBound + 1)...].firstIndex { $0.mark == .comma }
+    return close.flatMap { sentence.item($0 + 1) }
   }
 
   private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -27,15 +27,18 @@ struct ReadParts {
     let placed = parts.compactMap { part in
       Self.items(of: part, in: sentence).map { (part.kind, Part(items: $0, share: part.share)) }
     }
-    let sources = placed.filter { $0.0 == .source }.map(\.1)
     let contents = placed.filter { $0.0 == .content }.map(\.1)
+    let sources = placed.filter { $0.0 == .source }.map(\.1)
     let cues = placed.filter { $0.0 == .cue || $0.0 == .thought }
       .sorted { $0.1.items.lowerBound < $1.1.items.lowerBound }
     for (index, (kind, cue)) in cues.enumerated() {
       let floor = index > 0 ? cues[index - 1].1.items.upperBound : 0
       let ceiling =
         index + 1 < cues.count ? cues[index + 1].1.items.lowerBound : sentence.items.count
-      let source = Self.source(of: cue.items, among: sources, from: floor, to: ceiling)
+      // `It emerged that Lowe resigned`: whoever is spoken of says nothing.
+      let own = contents.first { $0.items.lowerBound >= cue.items.upperBound }
+      let near = sources.filter { source in own.map { !$0.items.overlaps(source.items) } ?? true }
+      let source = Self.source(of: cue.items, among: near, from: floor, to: ceiling)
       attributions.append(
         Attribution(
           cue: cue, isThought: kind == .thought, source: source,
