@@ -58,13 +58,7 @@ struct SayingComparison {
       tokens[saying.tokens[first]].range.start, tokens[saying.tokens[last]].range.end)
   }
 
-  private static let denials: Set<String> = [
-    "not", "n't", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without",
-  ]
-
-  private static func denies(_ token: Token) -> Bool {
-    denials.contains(token.folded) || token.folded.hasSuffix("n't")
-  }
+  private static func denies(_ token: Token) -> Bool { Denials.words.contains(token.folded) }
 
   private static func figures(in tokens: [Token]) -> [String] {
     tokens.compactMap(NumberWords.value)

@@ -103,9 +103,11 @@ struct EncodingReader {
         label.1.map(isMeant) == true ? sum + label.0 : sum
       }
     }
-    for word in probabilities.indices {
-      let cueShare = share(word) { $0 == .cue || $0 == .thought }
-      encoding.note(cueShare: cueShare, at: tokensOfWords[word])
+    if kinds.contains(.cue) {
+      for word in probabilities.indices {
+        let cueShare = share(word) { $0 == .cue || $0 == .thought }
+        encoding.note(cueShare: cueShare, at: tokensOfWords[word])
+      }
     }
     let decoding = encoder.heads[head].decoding
     for span in decoding.spans(decoding.bestLabels(scores, for: places)) {

@@ -34,7 +34,7 @@ enum Negation {
   static func holds(before index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
     for place in stride(from: index - 1, through: max(sentence.lowerBound, index - reach), by: -1) {
       let word = tokens[place].folded
-      if words.contains(word) { return true }
+      if Denials.words.contains(word) { return true }
       if tokens[place].kind == .mark ? !inner.contains(word) : clauseWords.contains(word) {
         return false
       }
@@ -45,9 +45,6 @@ enum Negation {
   /// So many words before a name are read.
   private static let reach = 8
 
-  private static let words: Set<String> = [
-    "not", "n't", "no", "never", "without", "neither", "nor", "cannot", "nobody", "none", "hardly",
-  ]
   /// Marks that end no clause.
   private static let inner: Set<String> = ["-", "'", "’", "."]
   private static let clauseWords: Set<String> = [

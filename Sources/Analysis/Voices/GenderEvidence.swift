@@ -60,7 +60,8 @@ package struct GenderEvidence: Hashable, Sendable {
   }
 
   private mutating func note(_ token: Token) {
-    guard let gender = Self.gender(saidBy: token.folded) else { return }
+    let pronoun = Pronoun(token.folded, next: nil, read: .other)
+    guard let gender = pronoun?.gender ?? Gender(saidBy: token.folded) else { return }
     switch gender {
     case .female: she += 1
     case .male: he += 1
@@ -69,14 +70,6 @@ package struct GenderEvidence: Hashable, Sendable {
       words[known].count += 1
     } else {
       words.append(Word(word: token.folded, count: 1))
-    }
-  }
-
-  private static func gender(saidBy word: String) -> Gender? {
-    switch word {
-    case "she", "her", "hers", "herself": .female
-    case "he", "him", "his", "himself": .male
-    default: Gender(saidBy: word)
     }
   }
 }

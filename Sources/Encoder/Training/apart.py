@@ -20,14 +20,15 @@ def main():
     o = parser.parse_args()
     if o.which == "news" and not o.raw:
         parser.error("news needs --raw, the text that the annotation stands over")
-    if o.which == "news":
-        documents = corpora.annotated(o.raw, texts.NAMES_APART)
-    elif o.which == "invented":
-        documents = [d for path in texts.invented(apart=True) for d in corpora.invented(path)]
     if o.which == "speech":
         for d in texts.speech_apart():
-            print(json.dumps({"id": d.id, "text": d.text, "quotes": [{PARTS[k]: [{"start": s, "end": e}]} for s, e, k in d.speech]}))
+            quotes = [{PARTS[k]: [{"start": s, "end": e}]} for s, e, k in d.speech]
+            print(json.dumps({"id": d.id, "text": d.text, "quotes": quotes}))
         return
+    if o.which == "news":
+        documents = corpora.annotated(o.raw, texts.NAMES_APART)
+    else:
+        documents = [d for path in texts.invented(apart=True) for d in corpora.invented(path)]
     for d in documents:
         entities = [{"type": k, "mentions": [{"start": s, "end": e, "form": "name"}]} for s, e, k in d.spans]
         print(json.dumps({"id": d.id, "text": d.text, "types": corpora.TYPES, "entities": entities}))

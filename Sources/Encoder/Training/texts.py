@@ -16,14 +16,17 @@ SPEECH_COPIES = 6
 
 
 def invented(apart):
-    """Returns the files of invented news; those `apart` are for scoring only."""
-    paths = sorted(glob.glob(os.path.join(HERE, "invented", "*.txt")))
-    return [path for path in paths if path.endswith("-apart.txt") == apart]
+    """Returns the files of invented news with its names marked; those `apart` are for scoring only."""
+    return files("invented", apart)
 
 
 def speeches(apart):
-    """Returns the files of invented news whose attributions are marked."""
-    paths = sorted(glob.glob(os.path.join(HERE, "speech", "*.txt")))
+    """Returns the files of invented news with its attributions marked; those `apart` are for scoring only."""
+    return files("speech", apart)
+
+
+def files(folder, apart):
+    paths = sorted(glob.glob(os.path.join(HERE, folder, "*.txt")))
     return [path for path in paths if path.endswith("-apart.txt") == apart]
 
 

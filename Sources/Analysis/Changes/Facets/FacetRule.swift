@@ -128,11 +128,10 @@ extension FacetRule {
     passage.tokens.filter { negating.contains(passage[$0].folded) }
   }
 
-  private static let negating: Set<String> = [
-    "not", "n't", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor",
-    "without", "cannot", "hardly", "barely", "denied", "denies", "deny", "denying", "refused",
-    "refuses", "failed", "fails", "lacks", "lacked",
-  ]
+  private static let negating = Denials.words.union([
+    "denied", "denies", "deny", "denying", "refused", "refuses", "failed", "fails", "lacks",
+    "lacked",
+  ])
 
   private static func anotherSource(_ replaced: Replaced) -> String? {
     let (old, new) = (replaced.before.touchedAttribution, replaced.after.touchedAttribution)

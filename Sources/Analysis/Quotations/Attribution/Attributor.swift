@@ -8,7 +8,7 @@ struct Attributor {
   let sentences: [OuterSentence]
   let nonSpeech: NonSpeech
   let sources: Sources
-  /// What the encoder reads as parts of speech, in the order of the text.
+  /// What the encoder reads as parts of reported speech, in the order of the text.
   let speechParts: [SpeechPart]
   var drafts: [Draft] = []
   var rejected: [RejectedQuotation] = []

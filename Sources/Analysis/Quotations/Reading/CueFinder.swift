@@ -138,6 +138,7 @@ struct CueFinder {
   // MARK: The source
 
   private func inverted(_ verb: CueVerb, _ group: VerbGroup, _ form: CueForm) -> Cue? {
+    // Behind `told` stands whom, never who.
     guard verb.frames.contains(.quotation), verb.particle == nil, form.form != .base,
       group.range.count == 1, verb.lemma != "tell"
     else { return nil }

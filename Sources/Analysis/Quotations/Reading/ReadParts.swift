@@ -1,6 +1,6 @@
 internal import Articles
 
-/// What the encoder reads as parts of speech in one outer sentence, in its items.
+/// What the encoder reads as parts of reported speech in one outer sentence, in its items.
 struct ReadParts {
   /// A part, whose words lie outside quotation marks or hold whole stretches.
   struct Part {

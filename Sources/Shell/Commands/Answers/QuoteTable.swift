@@ -24,6 +24,7 @@ enum QuoteTable {
     let stretches = quotation.content + quotation.cue + quotation.source
     let place = stretches.first.flatMap { article.locator(at: $0.start) }
     let cue = quotation.cue.map { article[$0] }.joined(separator: " … ")
+    let date = attributed.date
     return Row(
       [
         .integer(number), .text(quotation.kind.rawValue), .text(attributed.source), .text(cue),
@@ -31,12 +32,12 @@ enum QuoteTable {
         .text(quotation.sourceKind.rawValue), .text(quotation.rule),
         Value(quotation.content.first.map { article.text.codePointOffset(of: $0.start) }),
         Value(quotation.content.last.map { article.text.codePointOffset(of: $0.end) }),
-        .real(quotation.confidence), Value(attributed.date?.written),
+        .real(quotation.confidence), Value(date?.written),
       ],
       anchors: stretches.map { Anchor(article.handle, $0) },
       reasons: quotation.reasons
         + [
-          "rule: \(quotation.rule)", attributed.date.map { "said \($0.written): \($0.derivation)" },
+          "rule: \(quotation.rule)", date.map { "said \($0.written): \($0.derivation)" },
         ].compactMap { $0 })
   }
 

@@ -66,6 +66,8 @@ extension Command {
     }
     if arguments.has("rejected") { return QuoteTable.table(ofRejectedIn: articles) }
     if arguments.has("drift") { return DriftTable(articles).table }
+    // For the day of each quotation.
+    try workspace.prepare(Times.self, of: articles)
     let least = arguments.number("min-words") ?? 0
     let from = arguments.text("from")?.lowercased()
     let day = arguments.text("on").flatMap { CalendarDate(iso: $0) }
