@@ -9,6 +9,8 @@ enum CalendarPart: Hashable, Sendable {
   case month(Int)
   /// The week of a month, counted from 1, or −1 for the last.
   case week(Int, ofMonth: Int)
+  /// The week of a year by ISO 8601, counted from 1, or −1 for the last.
+  case weekOfYear(Int)
   /// The week that holds a day.
   case weekOf(month: Int, day: Int)
   case day(month: Int, day: Int)
@@ -25,6 +27,7 @@ extension CalendarPart {
     case .season(let season): CalendarSpan(season, of: year)
     case .month(let month): CalendarSpan(month: month, of: year)
     case .week(let week, let month): CalendarSpan(week: week, ofMonth: month, of: year)
+    case .weekOfYear(let week): CalendarSpan(week: week, of: year)
     case .weekOf(let month, let day):
       CalendarDate(year, month, day).flatMap { CalendarSpan(.week, of: $0) }
     case .day(let month, let day):
@@ -41,7 +44,7 @@ extension CalendarPart {
     case .quarter(let quarter): "\(year)-Q\(quarter)"
     case .season(let season): "\(year)-\(season.rawValue)"
     case .month(let month): "\(year)-\(twoDigits(month))"
-    case .week, .weekOf: "\(year)-WXX"
+    case .week, .weekOf, .weekOfYear: "\(year)-WXX"
     case .day(let month, let day): "\(year)-\(twoDigits(month))-\(twoDigits(day))"
     case .holiday(let holiday):
       if case .fixed(let month, let day) = holiday.rule {

@@ -87,6 +87,15 @@ struct CalendarSpan: Sendable {
     self.init(weekOf: day)
   }
 
+  /// The week of a year by ISO 8601; −1 is the last, the one that holds December 28.
+  init?(week: Int, of year: Int) {
+    guard (1...9999).contains(year),
+      let start = CalendarDate(year, week < 0 ? 12 : 1, week < 0 ? 28 : 4),
+      let day = start.adding(days: week < 0 ? 0 : (week - 1) * 7)
+    else { return nil }
+    self.init(weekOf: day)
+  }
+
   /// The week that holds a day, by ISO 8601.
   private init?(weekOf day: CalendarDate) {
     guard let value = Self.weekValue(day) else { return nil }

@@ -30,6 +30,8 @@ struct TimeClass: OptionSet, Hashable, Sendable {
   static let minutesZulu = TimeClass(bit: 11)
   /// `30.05.2018`, as year × 10000 + month × 100 + day.
   static let dottedDate = TimeClass(bit: 12)
+  /// `2.30pm`, as minutes of the day.
+  static let gluedDotted = TimeClass(bit: 35)
   /// `2.30` before `p.m.`, as minutes of the day.
   static let dottedClock = TimeClass(bit: 13)
   /// `Q1`, `1Q`.
@@ -52,6 +54,8 @@ struct TimeClass: OptionSet, Hashable, Sendable {
   static let weekdays = TimeClass(bit: 25)
   static let noon = TimeClass(bit: 26)
   static let zone = TimeClass(bit: 27)
+  /// `Eastern` of `Eastern time`.
+  static let zoneName = TimeClass(bit: 36)
   static let meridiem = TimeClass(bit: 28)
   /// `several`, `few`, `many`.
   static let vague = TimeClass(bit: 29)
@@ -81,6 +85,8 @@ struct TimeClass: OptionSet, Hashable, Sendable {
   static let age = TimeClass(bit: 51)
   /// A time of the clock with its day.
   static let timed = TimeClass(bit: 52)
+  /// A part of a day with its day.
+  static let partDate = TimeClass(bit: 53)
 
   /// The class of a name in a pattern, which is in capitals; none for a word.
   init?(named name: String) {
@@ -98,11 +104,13 @@ struct TimeClass: OptionSet, Hashable, Sendable {
     "QUARTERNAME": .quarterName, "HALFNAME": .halfName, "FISCALNAME": .fiscalName,
     "MONTH": .month, "WEEKDAY": .weekday, "SHORTWEEKDAY": .shortWeekday, "SEASON": .season,
     "UNIT": .unit, "UNITS": .units, "DAYPART": .dayPart, "DAYPARTS": .dayParts,
-    "WEEKDAYS": .weekdays, "NOON": .noon, "ZONE": .zone, "MERIDIEM": .meridiem, "VAGUE": .vague,
+    "WEEKDAYS": .weekdays, "NOON": .noon, "ZONE": .zone, "ZONENAME": .zoneName,
+    "MERIDIEM": .meridiem, "VAGUE": .vague,
     "POSSESSIVE": .possessive, "FREQUENCY": .frequency, "TENS": .tens, "MULTIPLE": .multiple,
     "DURATION": .duration, "DISTANCE": .distance, "DAYDATE": .dayDate, "YEARDATE": .yearDate,
     "WEEKDATE": .weekDate, "MONTHDATE": .monthDate, "DATE": .date, "CLOCK": .clock, "PART": .part,
-    "SET": .set, "TIMED": .timed, "WEEKDAYDATE": .weekdayDate, "AGE": .age,
+    "SET": .set, "TIMED": .timed, "PARTDATE": .partDate, "GLUEDDOTTED": .gluedDotted,
+    "WEEKDAYDATE": .weekdayDate, "AGE": .age,
   ]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }

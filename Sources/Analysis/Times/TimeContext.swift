@@ -51,6 +51,10 @@ enum TimeContext {
       return isRecent && !isCounting && next.map { $0.kind != .word || $0.isCapitalised } ?? false
     }
     switch previous.folded {
+    // `the year was 1936`.
+    case "was", "is": return match.before(2) == "year"
+    // `the Treaty of Arden of 1878`.
+    case "of" where (1500...1899).contains(year): return !isCounting && !isPlural(next)
     case "in", "since", "circa", "until", "till", "during":
       return !isCounting
     // `the 1999–2003 drought`: its other end decides.
@@ -73,8 +77,15 @@ enum TimeContext {
       if occasions.contains(previous.folded) { return isRecent }
       // `a disputed 2016 vote`, against `Windows 2000` and `some 2000 guests`.
       return isRecent && !previous.isCapitalised && previous.kind == .word && !isPlural(next)
-        && next?.kind == .word && isAdjectiveLike(previous.folded)
+        && next?.kind == .word
+        && (isAdjectiveLike(previous.folded) || isHeadline(match, previous))
     }
+  }
+
+  /// Whether a verb of the present begins its object with a year: `trims 2011 growth outlook`.
+  private static func isHeadline(_ match: TimeMatch, _ previous: Token) -> Bool {
+    previous.folded.hasSuffix("s") && match.sentence.count < 20
+      && !match.sentence.contains { [".", "the"].contains(match.tokens[$0].folded) }
   }
 
   /// Nouns with the year behind them: `World Expo 2020`.
@@ -132,10 +143,18 @@ enum TimeContext {
     let isAmbiguous = ["may", "march", "mar", "mar."].contains(word)
     if isAmbiguous, !match.isCapitalised { return false }
     if match.first.casing == .lower, ["jan", "dec", "jun", "sep"].contains(word) { return false }
+    // `the October Palace`, `the north side of November Peak`.
+    if let next, next.isCapitalised, next.kind == .word,
+      ![
+        "in", "since", "during", "until", "by", "last", "next", "this", "early", "late", "mid",
+      ].contains(previous), !match.startsSentence
+    {
+      return false
+    }
     if [
       "in", "since", "by", "until", "till", "during", "early", "late", "mid", "last", "next",
       "this", "through", "throughout", "before", "after", "every", "each", "from", "between", "of",
-      "for", "to", "previous", "-", "–", "late-", "following",
+      "for", "to", "previous", "-", "–", "late-", "following", "into",
     ].contains(previous) {
       // `to march`, `of May’s cabinet`; a name behind it makes it a person’s.
       if isAmbiguous || names.contains(word) {

@@ -20,7 +20,7 @@ struct TimeGrammar: Sendable {
 
   /// The grammar of the program, compiled at first use.
   static let english = TimeGrammar([
-    TimeRules.atoms, TimeRules.phrases, TimeRules.joined, TimeRules.modified,
+    TimeRules.atoms, TimeRules.phrases, TimeRules.days, TimeRules.joined, TimeRules.modified,
   ])
 
   init(_ stages: [[TimeRule]]) {

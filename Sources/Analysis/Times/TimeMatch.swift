@@ -7,8 +7,8 @@ struct TimeMatch {
   let pieces: [TimePiece]
   let findings: [TimeFinding]
   let sentence: Range<Int>
-  /// Whether the article writes the day before the month: `30/5/2018`.
-  let writesDayFirst: Bool
+  /// How the article writes dates and times in digits.
+  let convention: DateConvention
   /// The pieces it covers.
   var range: Range<Int>
   /// What each of them was taken as.

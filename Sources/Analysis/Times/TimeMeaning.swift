@@ -1,3 +1,5 @@
+internal import Articles
+
 /// What the words of a time say, before they are laid on the calendar.
 indirect enum TimeMeaning: Hashable, Sendable {
   /// A part of some year: `May 30, 2018`, `the third quarter`, `Christmas`, `1998`.
@@ -8,12 +10,20 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case period(TimeUnit, Int, from: TimeAnchor)
   /// A counted distance, negative for the past: `two decades ago`, `three days later`.
   case distance(Double, TimeUnit, from: TimeAnchor)
-  /// A day by its name, 1 for Monday: `Tuesday`, `last Tuesday`.
+  /// A day by its name, 1 for Monday: `Tuesday`.
   case weekday(Int, TimeChoice)
+  /// The nearest day of that name before or after the one told last: `the following Tuesday`.
+  case weekdayBeside(Int, isAfter: Bool)
+  /// So many of a unit behind a day: `a week on Tuesday`, `two weeks from today`.
+  case beyond(TimeMeaning, Double, TimeUnit)
+  /// The weekend that the tense chooses: `the weekend`.
+  case weekend
   /// A day by its name in a week counted from the document's: `Tuesday of last week`.
   case weekdayOfWeek(Int, Int)
-  /// A day of a month that is not named: `the 15th`.
-  case dayOfMonth(Int)
+  /// A day of a month that is not named, perhaps with the name of the day: `Friday the 15th`.
+  case dayOfMonth(Int, weekday: Int?)
+  /// A day of the month so many months from the document’s: `the 15th of next month`.
+  case dayOfMonthAway(Int, months: Int)
   /// Ten years by their first digits: 199 for the 1990s; below 10 the century is not written.
   case decade(Int)
   /// A hundred years by their first digits: 19 for the 20th century.
@@ -36,6 +46,25 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case age(Double, Double, TimeUnit)
 }
 
+extension TimeMeaning {
+  /// Whether it is counted from the day on which it is said.
+  var isRelative: Bool {
+    switch self {
+    case .period(_, _, let anchor), .distance(_, _, let anchor): anchor == .document
+    case .beyond(let base, _, _): base.isRelative
+    case .weekday, .weekend, .weekdayOfWeek, .dayOfMonth, .dayOfMonthAway: true
+    case .calendar(_, let year):
+      switch year {
+      case .relative, .chosen: true
+      default: false
+      }
+    case .clock(_, let day), .dayPart(_, let day): day?.isRelative ?? false
+    case .duration(_, let reach): reach != .free
+    default: false
+    }
+  }
+}
+
 /// How the year of a part is said.
 enum TimeYear: Hashable, Sendable {
   case written(Int)
@@ -43,6 +72,8 @@ enum TimeYear: Hashable, Sendable {
   case relative(Int)
   /// So many years from the one the text spoke of last.
   case told(Int)
+  /// The nearest one before or after the time told last: `the following March`.
+  case besideTold(isAfter: Bool)
   /// Not said, but chosen by the words beside: `last May`, `next summer`.
   case chosen(TimeChoice)
 }
@@ -71,6 +102,19 @@ struct TimeLength: Hashable, Sendable {
   var unit: TimeUnit
 }
 
+extension [TimeLength] {
+  /// Lengths that add up as one, in the shortest unit that divides the others; else the first.
+  var combined: TimeLength? {
+    guard let first, let last, count > 1 else { return first }
+    var sum = 0.0
+    for length in self {
+      guard let each = length.unit.count(of: last.unit), length.most == nil else { return first }
+      sum += length.count * each
+    }
+    return TimeLength(count: sum, unit: last.unit)
+  }
+}
+
 /// The seasons as TIMEX3 writes them.
 enum Season: String, Sendable, CaseIterable {
   case spring = "SP"
@@ -93,12 +137,18 @@ enum DayPart: String, Sendable, CaseIterable {
 struct ClockTime: Hashable, Sendable {
   var hour: Int
   var minute: Int?
-  /// The distance from UTC in minutes; none where no zone is written.
-  var zone: Int?
+  /// The zone; none where none is written.
+  var zone: TimeZoneOffset?
+  /// Whether it may be twelve hours later: `half past ten` without a half of the day.
+  var isOpen = false
+
+  /// The minutes since midnight.
+  var minutes: Int { hour * 60 + (minute ?? 0) }
 
   /// The TIMEX3 form behind a day: `T17:00`, `T08:30Z`, `T17:00-05:00`.
-  var value: String {
-    "T\(twoDigits(hour)):\(twoDigits(minute ?? 0))" + (zone.map(Self.zoneValue) ?? "")
+  func value(on day: CalendarDate?) -> String {
+    let offset = zone.flatMap { $0.minutes(on: day) }
+    return "T\(twoDigits(hour)):\(twoDigits(minute ?? 0))" + (offset.map(Self.zoneValue) ?? "")
   }
 
   private static func zoneValue(_ minutes: Int) -> String {
@@ -113,6 +163,19 @@ enum TimeUnit: Int, Sendable, Comparable {
   case second, minute, hour, day, weekend, week, fortnight, month, quarter, year, decade, century
 
   static func < (left: TimeUnit, right: TimeUnit) -> Bool { left.rawValue < right.rawValue }
+
+  /// How many of a shorter unit make one of it; none where that is not always the same number.
+  func count(of other: TimeUnit) -> Double? {
+    guard self != other else { return 1 }
+    return switch (self, other) {
+    case (.year, .month): 12
+    case (.decade, .year): 10
+    case (.week, .day): 7
+    case (.day, .hour): 24
+    case (.hour, .minute), (.minute, .second): 60
+    default: nil
+    }
+  }
 
   /// The English name of one.
   var name: String { String(describing: self) }

@@ -108,6 +108,18 @@ struct TimeNumber {
 }
 
 extension TimeNumber {
+  /// `nineteen eighty-four`, `twenty ten`: the years of two numbers; none elsewhere.
+  static func year(at start: Int, in tokens: Tokens, before limit: Int) -> (value: Int, end: Int)? {
+    guard let century = TimeWords.cardinals[tokens[start].folded], (15...20).contains(century),
+      start + 1 < limit, let (rest, end) = belowHundred(start + 1, tokens, limit), rest >= 10
+    else { return nil }
+    // `twenty fifteen-year-olds`, `twenty ten minutes`.
+    guard end == limit || !tokens[end].isHyphen && !TimeWords.isUnit(tokens[end].folded) else {
+      return nil
+    }
+    return (century * 100 + Int(rest), end)
+  }
+
   /// `twenty-first`, `thirty first`: the ordinals of two words; none elsewhere.
   static func compoundOrdinal(at start: Int, in tokens: Tokens, before limit: Int)
     -> (value: Int, end: Int)?

@@ -63,17 +63,25 @@ struct TimeNumeral {
     }
   }
 
-  /// `30.05.2018`, `2.30`.
+  /// `30.05.2018`, `2.30`, `2.30pm`.
   private init?(dotted bytes: ArraySlice<UInt8>) {
     let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    if let half = Self.half(ofDay: parts), let hour = Self.number(parts[0]),
+      (1...12).contains(hour),
+      let minute = Self.number(parts[1].prefix(2)), minute < 60
+    {
+      self.init(.gluedDotted, (hour % 12 + half) * 60 + minute)
+      return
+    }
     let numbers = parts.compactMap(Self.number)
     guard numbers.count == parts.count else { return nil }
     if parts.count == 2, parts[1].count == 2, numbers[0] <= 24, numbers[1] < 60 {
       self.init(.dottedClock, numbers[0] * 60 + numbers[1])
     } else if parts.count == 3, (1...31).contains(numbers[0]), (1...12).contains(numbers[1]),
-      parts[2].count == 4
+      parts[2].count == 4 || parts[2].count == 2
     {
-      self.init(.dottedDate, numbers[2] * 10_000 + numbers[1] * 100 + numbers[0])
+      let year = parts[2].count == 4 ? numbers[2] : TimeRules.inFull(numbers[2])
+      self.init(.dottedDate, year * 10_000 + numbers[1] * 100 + numbers[0])
     } else {
       return nil
     }
@@ -89,6 +97,17 @@ struct TimeNumeral {
     case ("H", 1) where (1...2).contains(value): self.init(.halfName, value)
     case ("FY", 4): self.init(.fiscalName, value)
     case ("FY", 2): self.init(.fiscalName, 2000 + value)
+    default: return nil
+    }
+  }
+
+  /// The hours that `pm` adds behind two digits of `2.30pm` or `2.30p.m.`; none without either.
+  private static func half(ofDay parts: [ArraySlice<UInt8>]) -> Int? {
+    guard parts.count >= 2, parts[1].count > 2 else { return nil }
+    let letters = parts[1].dropFirst(2) + parts.dropFirst(2).joined()
+    switch String(decoding: letters, as: UTF8.self).lowercased() {
+    case "am": return 0
+    case "pm": return 12
     default: return nil
     }
   }

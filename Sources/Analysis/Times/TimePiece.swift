@@ -55,6 +55,16 @@ struct TimePieces {
       piece.classes.formUnion(.number)
       piece.amount = number.value
     }
+    if tokens[index].kind == .word {
+      if let year = TimeNumber.year(at: index, in: tokens, before: end) {
+        piece = TimePiece(tokens: index..<year.end, classes: .year, number: year.value)
+      } else if piece.amount == piece.amount.rounded(), (1001...2199).contains(piece.amount),
+        piece.amount.truncatingRemainder(dividingBy: 100) != 0
+      {
+        // `two thousand and eighteen`.
+        piece.classes.formUnion(.year)
+      }
+    }
     if let ordinal = TimeNumber.compoundOrdinal(at: index, in: tokens, before: end) {
       piece = TimePiece(
         tokens: index..<ordinal.end, classes: [.ordinal, .ordinalDay], number: ordinal.value)

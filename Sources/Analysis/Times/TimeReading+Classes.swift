@@ -7,10 +7,14 @@ extension TimeReading {
     case .samePart: .date
     case .distance: [.distance, .date]
     case .weekday: [.weekdayDate, .dayDate, .date]
-    case .weekdayOfWeek, .dayOfMonth: [.dayDate, .date]
-    case .decade, .century, .yearBeforeChrist, .fiscalYear: .date
+    case .weekdayBeside: [.weekdayDate, .dayDate, .date]
+    case .weekdayOfWeek, .dayOfMonth, .dayOfMonthAway: [.dayDate, .date]
+    case .weekend: .date
+    case .yearBeforeChrist: [.yearDate, .date]
+    case .decade, .century, .fiscalYear: .date
+    case .beyond: [.dayDate, .date]
     case .clock(_, let day): day == nil ? .clock : .timed
-    case .dayPart(_, let day): day == nil ? .part : []
+    case .dayPart(_, let day): day == nil ? .part : .partDate
     case .duration: .duration
     case .set: .set
     case .reference: []
@@ -22,7 +26,7 @@ extension TimeReading {
     switch part {
     case .year: [.yearDate, .date]
     case .month: [.monthDate, .date]
-    case .week, .weekOf: [.weekDate, .date]
+    case .week, .weekOf, .weekOfYear: [.weekDate, .date]
     case .day, .holiday: [.dayDate, .date]
     case .half, .quarter, .season: .date
     }

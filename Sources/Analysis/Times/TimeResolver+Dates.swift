@@ -19,6 +19,13 @@ extension TimeResolver {
       return TimePlace(
         told.flatMap { part.span(in: $0.span.first.year + years) }, or: unresolved, .inferred,
         "year = " + formula(told.map { "year of “\($0.words)”" } ?? "a year told before", years))
+    case .besideTold(let isAfter):
+      let told = recent(asExactAs: .year)
+      let span = told.flatMap { beside($0.span, part, isAfter: isAfter) }
+      return TimePlace(
+        span, or: unresolved, .inferred,
+        "the one \(isAfter ? "after" : "before") \(told.map { "“\($0.words)”" } ?? "a time told before")"
+      )
     case .chosen(let choice):
       guard let document else {
         return TimePlace(nil, or: unresolved, .inferred, "the year is not written")
@@ -27,6 +34,11 @@ extension TimeResolver {
         ?? TimePlace(
           nil, or: unresolved, .inferred, "the year is not written")
     }
+  }
+
+  private func beside(_ span: CalendarSpan, _ part: CalendarPart, isAfter: Bool) -> CalendarSpan? {
+    let spans = (-1...1).compactMap { part.span(in: span.first.year + $0) }
+    return isAfter ? spans.first { $0.first > span.first } : spans.last { $0.last < span.first }
   }
 
   private func chosen(
@@ -40,8 +52,10 @@ extension TimeResolver {
         TimePlace($0, or: "", .resolved, "the last one before the date")
       }
     case .next:
-      return spans.first { $0.first > document }.map {
-        TimePlace($0, or: "", .resolved, "the first one after the date")
+      // In May `next summer` is not this year’s, nor `next March` in February the coming month.
+      let near = spans.first.map { $0.grain == .quarter ? 60 : $0.grain == .month ? 45 : 0 } ?? 0
+      return spans.first { $0.first.dayNumber > document.dayNumber + near }.map {
+        TimePlace($0, or: "", .resolved, "the first one after the date that is not too near")
       }
     case .this:
       return part.span(in: document.year).map {
@@ -105,7 +119,7 @@ extension TimeResolver {
       case .written(let year): year
       case .relative(let years): document.map { $0.year + years }
       case .told(let years): told.map { $0.span.first.year + years }
-      case .chosen: nil
+      case .besideTold, .chosen: nil
       }
     guard let told, let number else {
       let whole = number.flatMap { CalendarSpan(year: $0) }
@@ -171,34 +185,50 @@ extension TimeResolver {
   }
 
   /// Places a weekday beside the document date.
+  ///
+  /// `last` and `next` choose the week before and behind the document’s, as people who write on a
+  /// Thursday do: their yesterday is no `last Wednesday`.
   func weekday(_ day: Int, _ choice: TimeChoice, _ tokens: Range<Int>) -> TimePlace {
     let name = weekdayNames[day - 1]
     let unresolved = "XXXX-WXX-\(day)"
+    if choice == .last || choice == .next { return weekday(day, ofWeek: choice == .last ? -1 : 1) }
     let tense = TimeTense(at: tokens, in: sentence, of: self.tokens)
-    let past: Bool
-    switch choice {
-    case .last: past = true
-    case .next: past = false
-    case .this, .open: past = choice == .open ? tense != .future : tense == .past
-    }
-    let derivation =
-      switch choice {
-      case .last: "the last \(name) before the date"
-      case .next: "the first \(name) after the date"
-      default: "the \(name) \(past ? "on or before" : "on or after") the date"
-      }
+    // In their own words people mostly speak of what they will do.
+    let isPast = choice == .open && !isQuoted ? tense != .future : tense == .past
+    let derivation = "the \(name) \(isPast ? "on or before" : "on or after") the date"
     guard let document else { return TimePlace(nil, or: unresolved, .inferred, derivation) }
-    let back = (document.weekday - day + 7) % 7
-    let ahead = (day - document.weekday + 7) % 7
-    let days: Int
-    switch choice {
-    case .last: days = back == 0 ? -7 : -back
-    case .next: days = ahead == 0 ? 7 : ahead
-    case .this, .open: days = past ? -back : ahead
-    }
+    let days =
+      isPast ? -((document.weekday - day + 7) % 7) : (day - document.weekday + 7) % 7
     return TimePlace(
       document.adding(days: days).flatMap { CalendarSpan(.day, of: $0) }, or: unresolved,
-      choice == .open || choice == .this ? .inferred : .resolved, derivation)
+      .inferred, derivation)
+  }
+
+  /// Places a weekday before or after the day told last.
+  func weekday(_ day: Int, isAfter: Bool) -> TimePlace {
+    let told = recent(asExactAs: .week)
+    let start = isAfter ? told?.span.last : told?.span.first
+    let base = told.map { "“\($0.words)”" } ?? "a day told before"
+    let days = start.map {
+      isAfter ? (day - $0.weekday + 6) % 7 + 1 : -(($0.weekday - day + 6) % 7 + 1)
+    }
+    let date = start.flatMap { start in days.flatMap { start.adding(days: $0) } }
+    return TimePlace(
+      date.flatMap { CalendarSpan(.day, of: $0) }, or: "XXXX-WXX-\(day)", .inferred,
+      "the \(weekdayNames[day - 1]) \(isAfter ? "after" : "before") \(base)")
+  }
+
+  /// Places the weekend that the words beside choose: the last one, or in the future the next.
+  func weekend(_ tokens: Range<Int>) -> TimePlace {
+    let tense = TimeTense(at: tokens, in: sentence, of: self.tokens)
+    let isAhead = tense == .future
+    let saturday = document.flatMap { day in
+      // On a Saturday or a Sunday it is the one that goes on.
+      day.adding(days: day.weekday >= 6 || isAhead ? 6 - day.weekday : -1 - day.weekday)
+    }
+    return TimePlace(
+      saturday.flatMap { CalendarSpan(.weekend, of: $0) }, or: TimeUnit.weekend.unresolved,
+      .inferred, "the \(isAhead ? "first weekend on or after" : "last weekend by") the date")
   }
 
   /// Places a weekday in a week counted from the document's.
@@ -209,22 +239,35 @@ extension TimeResolver {
       "\(weekdayNames[day - 1]) of \(formula("date’s week", weeks))")
   }
 
-  /// Places a day of a month that is not named: the document's, or the one before it.
-  func dayOfMonth(_ day: Int, _ tokens: Range<Int>) -> TimePlace {
+  /// Places a day of a month that is not named: the nearest one that the tense and the weekday allow.
+  func dayOfMonth(_ day: Int, _ weekday: Int?, _ tokens: Range<Int>) -> TimePlace {
     let unresolved = "XXXX-XX-\(twoDigits(day))"
     guard let document else {
       return TimePlace(nil, or: unresolved, .inferred, "the month is not written")
     }
-    let tense = TimeTense(at: tokens, in: sentence, of: self.tokens)
-    let months = tense == .future ? [0, 1, 2] : [0, -1, -2]
-    let days = months.compactMap { months -> CalendarDate? in
+    let isAhead = TimeTense(at: tokens, in: sentence, of: self.tokens) == .future
+    // Every date falls on every weekday within fourteen months.
+    let months = weekday == nil ? 2 : 14
+    let date = (0...months).lazy.compactMap { months -> CalendarDate? in
+      let month = CalendarDate(document.year, document.month, 1)?
+        .adding(months: isAhead ? months : -months)
+      return month.flatMap { CalendarDate($0.year, $0.month, day) }
+    }
+    .first { (isAhead ? $0 >= document : $0 <= document) && $0.weekday == weekday ?? $0.weekday }
+    return TimePlace(
+      date.flatMap { CalendarSpan(.day, of: $0) }, or: unresolved, .inferred,
+      "the month is not written: the \(isAhead ? "next" : "last") one by the date")
+  }
+
+  /// Places a day of the month so many months from the document’s.
+  func dayOfMonth(_ day: Int, monthsAway months: Int) -> TimePlace {
+    let date = document.flatMap { document -> CalendarDate? in
       let month = CalendarDate(document.year, document.month, 1)?.adding(months: months)
       return month.flatMap { CalendarDate($0.year, $0.month, day) }
     }
-    let date = days.first { tense == .future ? $0 >= document : $0 <= document }
     return TimePlace(
-      date.flatMap { CalendarSpan(.day, of: $0) }, or: unresolved, .inferred,
-      "the month is not written: the \(tense == .future ? "next" : "last") one by the date")
+      date.flatMap { CalendarSpan(.day, of: $0) }, or: "XXXX-XX-\(twoDigits(day))", .resolved,
+      formula("date’s month", months))
   }
 
   /// Places ten years, in the document's century or the one before where that is not written.

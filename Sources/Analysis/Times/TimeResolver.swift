@@ -9,53 +9,111 @@ struct TimeResolver {
     let words: String
     /// The number of its sentence.
     let sentence: Int
+    /// The number of its paragraph.
+    let paragraph: Int
+    /// Whether it only bounds what is told: `until Friday`, `since Monday`.
+    let isEdge: Bool
   }
 
   let text: Text
   let tokens: Tokens
-  /// The day the text speaks from.
-  let document: CalendarDate?
-  private(set) var told: Told?
+  /// The day that relative times are counted from: the document’s, or that of the words quoted.
+  private(set) var document: CalendarDate?
+  private let documentDay: CalendarDate?
+  /// When the words in quotation marks of this paragraph were said; none where it is not told.
+  private var speech: Told?
+  /// Whether the time being placed stands in quotation marks.
+  private(set) var isQuoted = false
+  /// The times told last, the newest at the end.
+  private var told: [Told] = []
   private(set) var sentence = 0..<0
   private var number = 0
+  private var paragraph = 0
+  /// The time of day told last: minutes since midnight, sentence, paragraph.
+  private var clock: (minutes: Int, sentence: Int, paragraph: Int)?
   /// The last day that the sentence itself names.
   private var daySpoken: Told?
 
   init(_ article: Article) {
     text = article.text
     tokens = article[Tokens.self]
-    document = article.metadata.date?.day
+    documentDay = article.metadata.date?.day
+    document = documentDay
+  }
+
+  /// Begins a paragraph whose quoted words were said at a time, if it tells one.
+  mutating func begin(_ paragraph: Range<Int>, spokenOn finding: TimeFinding?) {
+    self.paragraph += 1
+    speech = nil
+    guard let finding else { return }
+    sentence = paragraph
+    let place = place(finding)
+    guard let span = place.span, span.grain == .day, place.status != .unresolved else { return }
+    speech = Told(
+      span: span, words: text[tokens.range(of: finding.tokens)], sentence: number + 1,
+      paragraph: self.paragraph, isEdge: false)
   }
 
   /// Values the findings of the next sentence, in order.
-  mutating func resolve(_ findings: [TimeFinding], in sentence: Range<Int>) -> [TimeExpression] {
+  mutating func resolve(
+    _ findings: [TimeFinding], in sentence: Range<Int>, of words: TimeSpeech
+  ) -> [TimeExpression] {
     self.sentence = sentence
     number += 1
     daySpoken = nil
     // A clock time takes its day from its sentence, even from behind it.
     var placed: [(index: Int, expression: TimeExpression)] = []
-    for (index, finding) in findings.enumerated() where !finding.needsDay {
-      placed.append((index, expression(finding)))
+    for needsDay in [false, true] {
+      for (index, finding) in findings.enumerated() where finding.needsDay == needsDay {
+        isQuoted = words.holds(finding.tokens)
+        document = isQuoted ? speech?.span.first ?? documentDay : documentDay
+        placed.append((index, expression(finding)))
+      }
     }
-    for (index, finding) in findings.enumerated() where finding.needsDay {
-      placed.append((index, expression(finding)))
-    }
+    (isQuoted, document) = (false, documentDay)
     return placed.sorted { $0.index < $1.index }.map(\.expression)
   }
 
   private mutating func expression(_ finding: TimeFinding) -> TimeExpression {
-    let place = place(finding)
+    var place = place(finding)
+    if isQuoted, finding.isRelative, document != nil { noteSpeech(in: &place) }
+    note(finding.reading.meaning)
     let range = tokens.range(of: finding.tokens)
     if let span = place.span, place.status != .unresolved {
-      let told = Told(span: span, words: text[range], sentence: number)
-      self.told = told
-      if span.grain == .day { daySpoken = daySpoken ?? told }
+      let before = finding.tokens.lowerBound - 1
+      let told = Told(
+        span: span, words: text[range], sentence: number, paragraph: paragraph,
+        isEdge: before >= sentence.lowerBound && Self.edges.contains(tokens[before].folded))
+      if self.told.count >= 8 { self.told.removeFirst() }
+      self.told.append(told)
+      if span.grain == .day, !told.isEdge, !isPossessive(finding.tokens) {
+        daySpoken = daySpoken ?? told
+      }
     }
     return TimeExpression(
       range, kind: place.kind, value: place.value,
       modifier: (finding.reading.modifier ?? place.modifier)?.rawValue,
       earliest: place.earliest, latest: place.latest, status: place.status,
       derivation: place.derivation, rule: finding.rule)
+  }
+
+  private func beyond(
+    _ base: TimeMeaning, _ count: Double, _ unit: TimeUnit, _ finding: TimeFinding
+  ) -> TimePlace {
+    let start = place(TimeFinding(tokens: finding.tokens, reading: TimeReading(base), rule: ""))
+    return TimePlace(
+      start.span?.first.adding(count, unit).flatMap { CalendarSpan(.day, of: $0) },
+      or: "XXXX-XX-XX", start.status, "\(start.derivation), + \(unit.words(count))")
+  }
+
+  /// Says that a time in somebody’s words is counted from when they were said.
+  private func noteSpeech(in place: inout TimePlace) {
+    if let speech {
+      place.derivation += ", where the date is “\(speech.words)”, when it was said"
+    } else if place.status == .resolved {
+      place.derivation += ", as if it had been said on the date"
+      place.status = .inferred
+    }
   }
 
   private func place(_ finding: TimeFinding) -> TimePlace {
@@ -67,7 +125,11 @@ struct TimeResolver {
     case .distance(let count, let unit, let anchor): distance(count, unit, anchor, modifier)
     case .weekday(let day, let choice): weekday(day, choice, finding.tokens)
     case .weekdayOfWeek(let day, let weeks): weekday(day, ofWeek: weeks)
-    case .dayOfMonth(let day): dayOfMonth(day, finding.tokens)
+    case .weekdayBeside(let day, let isAfter): weekday(day, isAfter: isAfter)
+    case .beyond(let base, let count, let unit): beyond(base, count, unit, finding)
+    case .weekend: weekend(finding.tokens)
+    case .dayOfMonth(let day, let weekday): dayOfMonth(day, weekday, finding.tokens)
+    case .dayOfMonthAway(let day, let months): dayOfMonth(day, monthsAway: months)
     case .decade(let digits): decade(digits)
     case .century(let digits):
       TimePlace(CalendarSpan(century: digits), or: twoDigits(digits), .resolved, "as written")
@@ -75,8 +137,8 @@ struct TimeResolver {
       TimePlace(.date, "BC\(fourDigits(year))", .resolved, "as written")
     case .fiscalYear(let year): fiscal(year)
     case .clock(let time, let day):
-      timeOfDay(time.value, day, finding.tokens)
-    case .dayPart(let part, let day): timeOfDay(part.rawValue, day, finding.tokens)
+      timeOfDay(day, finding.tokens) { settled(time).value(on: $0) }
+    case .dayPart(let part, let day): timeOfDay(day, finding.tokens) { _ in part.rawValue }
     case .duration(let lengths, let reach): duration(lengths, reach, finding)
     case .set(let value): TimePlace(.set, value, .unresolved, "recurs")
     case .reference(let value): TimePlace(.date, value, .unresolved, "no date is meant")
@@ -84,38 +146,83 @@ struct TimeResolver {
     }
   }
 
-  /// The time that the text spoke of last, if not too long ago.
+  /// The time that the text spoke of last and so exactly, if not too long ago.
   ///
   /// Six sentences is where a paragraph or two end; behind it “the next day” is anybody’s guess.
   func recent(asExactAs unit: TimeUnit) -> Told? {
-    guard let told, number - told.sentence <= 6 else { return nil }
     let needed: TimeUnit = unit < .day ? .day : unit
-    return told.span.grain <= needed ? told : nil
+    return told.last { number - $0.sentence <= 6 && $0.span.grain <= needed }
   }
 
   /// Whether a time was told in this sentence or the one before.
   func isFresh(_ told: Told) -> Bool { number - told.sentence <= 1 }
 
-  private func timeOfDay(_ value: String, _ day: TimeMeaning?, _ tokens: Range<Int>) -> TimePlace {
+  /// The hour in the half of the day that the times told just before make likely.
+  private func settled(_ time: ClockTime) -> ClockTime {
+    guard time.isOpen, let clock, number - clock.sentence <= 2, clock.paragraph == paragraph,
+      time.minutes < clock.minutes, clock.minutes <= time.minutes + 12 * 60
+    else { return time }
+    var later = time
+    later.hour += 12
+    return later
+  }
+
+  /// Remembers a time of day for the hours told behind it.
+  private mutating func note(_ meaning: TimeMeaning) {
+    let minutes: Int
+    switch meaning {
+    case .clock(let time, _): minutes = settled(time).minutes
+    case .dayPart(let part, _):
+      switch part {
+      case .afternoon: minutes = 12 * 60
+      case .evening: minutes = 17 * 60
+      case .night: minutes = 19 * 60
+      default: minutes = 0
+      }
+    default: return
+    }
+    clock = (minutes, number, paragraph)
+  }
+
+  private func timeOfDay(
+    _ day: TimeMeaning?, _ tokens: Range<Int>, value: (CalendarDate?) -> String
+  ) -> TimePlace {
     guard let day else {
-      if let spoken = daySpoken ?? recentDay {
-        return .time(spoken.span, value, .inferred, "on “\(spoken.words)”")
+      if !opensEntry(tokens), let spoken = daySpoken ?? recentDay {
+        return .time(spoken.span, value(spoken.span.first), .inferred, "on “\(spoken.words)”")
       }
       let span = document.flatMap { CalendarSpan(.day, of: $0) }
-      return .time(span, value, .inferred, "on the date (assumed)")
+      return .time(span, value(span?.first), .inferred, "on the date (assumed)")
     }
     let place = place(
       TimeFinding(tokens: tokens, reading: TimeReading(day), rule: ""))
     guard place.span?.grain == .day else {
-      return TimePlace(.time, place.value + value, .unresolved, place.derivation)
+      return TimePlace(.time, place.value + value(nil), .unresolved, place.derivation)
     }
-    return .time(place.span, value, place.status, place.derivation)
+    return .time(place.span, value(place.span?.first), place.status, place.derivation)
   }
 
-  /// The day named in the sentence before.
+  /// Whether a clock time is the label of an entry: `6:30 a.m. — The ferry called for help`.
+  private func opensEntry(_ time: Range<Int>) -> Bool {
+    time.lowerBound == sentence.lowerBound && time.upperBound < sentence.upperBound
+      && (tokens[time.upperBound].isHyphen || tokens[time.upperBound].folded == ":")
+  }
+
+  /// The day that the sentences before have named, unless it is to come or was the end of a stretch.
   private var recentDay: Told? {
-    guard let told, told.span.grain == .day, number - told.sentence <= 2 else { return nil }
-    return told
+    told.last {
+      $0.span.grain == .day && number - $0.sentence <= 2 && !$0.isEdge
+        && $0.span.first <= document ?? $0.span.first
+    }
+  }
+
+  /// Prepositions whose time bounds what is told rather than to date it.
+  private static let edges: Set<String> = [
+    "until", "till", "through", "by", "since", "from", "before", "after", "than",
+  ]
+
+  private func isPossessive(_ time: Range<Int>) -> Bool {
+    time.upperBound < sentence.upperBound && ["'s", "'"].contains(tokens[time.upperBound].folded)
   }
 
   private func duration(_ lengths: [TimeLength], _ reach: TimeReach, _ finding: TimeFinding)
@@ -185,6 +292,9 @@ struct TimeResolver {
 }
 
 extension TimeFinding {
+  /// Whether it is counted from the day on which it is said.
+  fileprivate var isRelative: Bool { reading.meaning.isRelative }
+
   /// Whether it is a time of day without its day.
   fileprivate var needsDay: Bool {
     switch reading.meaning {

@@ -1,3 +1,5 @@
+internal import Articles
+
 extension TimeRules {
   /// Dates written in digits only.
   static let digitDates: [TimeRule] = [
@@ -11,7 +13,7 @@ extension TimeRules {
       guard let packed = m[.dayHour], let minute = m[[.twoDigits, .minutesZulu]], minute < 60,
         let date = digits(m[.year], m[.day], packed / 100)
       else { return nil }
-      let zone = m[.minutesZulu] == nil ? nil : 0
+      let zone = m[.minutesZulu] == nil ? nil : TimeZoneOffset(minutes: 0)
       return TimeReading(
         .clock(ClockTime(hour: packed % 100, minute: minute, zone: zone), on: date.meaning))
     },
@@ -26,8 +28,24 @@ extension TimeRules {
     TimeRule("dashed date", "DAY - DAY - YEAR", "signed [12-05-2018] = 2018-12-05") { m in
       slashed(m)
     },
+    TimeRule("nine eleven", "DAY / DAY", "since [9/11] = 2001-09-11 it is shut") { m in
+      // The attacks have no other name; a date of that day is written with its year.
+      m.values(.day) == [9, 11] && m.after() != "/" ? digits(2001, 9, 11) : nil
+    },
+    TimeRule("day and month in digits", "DAY / DAY", "it opens on [6/12] = 2018-06-12") { m in
+      slashedDay(m)
+    },
+    TimeRule("month and year in digits", "DAY / YEAR", "signed in [5/2018] = 2018-05") { m in
+      guard let month = m[.day], let year = m[.year], (1...12).contains(month), m.before() != "/"
+      else { return nil }
+      return TimeReading(.calendar(.month(month), of: .written(year)))
+    },
     TimeRule("dotted date", "DOTTEDDATE", "vom [12.05.2018] = 2018-05-12") { m in
       guard let packed = m[.dottedDate] else { return nil }
+      // `section 9.1.26`.
+      let isFull = m.first.folded.utf8.suffix(5).first == UInt8(ascii: ".")
+      guard isFull || ["on", "by", "until", "since", "from", "dated", "to"].contains(m.before())
+      else { return nil }
       return digits(packed / 10_000, packed / 100 % 100, packed % 100)
     },
   ]
@@ -35,7 +53,8 @@ extension TimeRules {
   /// Days and months with a month’s name.
   static let monthDays: [TimeRule] = [
     TimeRule(
-      "month day year", "MONTH DAY|ORDINALDAY ,? YEAR", "signed [May 12, 2018] = 2018-05-12"
+      "month day year", "MONTH the? DAY|ORDINALDAY ,|of? YEAR",
+      "signed [May 12, 2018] = 2018-05-12"
     ) { m in
       day(m, year: m[.year].map(TimeYear.written))
     },
@@ -53,6 +72,15 @@ extension TimeRules {
     },
     TimeRule("month day", "MONTH the? DAY|ORDINALDAY", "it opens [June 3] = 2018-06-03") { m in
       guard mayBeMonthBesideDay(m), !countsWhatFollows(m) else { return nil }
+      return day(m, year: .chosen(.open))
+    },
+    TimeRule(
+      "month and day with a mark", "MONTH /|- DAY", "it opens [Jun/3] = 2018-06-03"
+    ) { m in
+      // `May-10` is a day, `May-10 June` the end of a range.
+      guard mayBeMonthBesideDay(m), m.isCapitalised, m.after() != "-", m.after() != "/" else {
+        return nil
+      }
       return day(m, year: .chosen(.open))
     },
     TimeRule(
@@ -99,7 +127,18 @@ extension TimeRules {
       return TimeReading(.calendar(.holiday(holiday), of: year))
     },
     TimeRule(
-      "week of a day", "the week of|beginning MONTH DAY|ORDINALDAY",
+      "day at an edge of a month", "the last|ORDINAL day of MONTH YEAR?",
+      "held on [the last day of May] = 2018-05-31"
+    ) { m in
+      guard let month = m[.month] else { return nil }
+      let year = m[.year].map(TimeYear.written) ?? .chosen(.open)
+      let day =
+        m.has("last") ? CalendarDate.daysIn(month: month, of: m[.year] ?? 2001) : m[.ordinal]
+      guard let day, (1...31).contains(day) else { return nil }
+      return TimeReading(.calendar(.day(month: month, day: day), of: year))
+    },
+    TimeRule(
+      "week of a day", "the week of|beginning|starting|commencing MONTH DAY|ORDINALDAY",
       "closed for [the week of May 7] = 2018-W19"
     ) { m in
       guard let month = m[.month], let day = m[[.day, .ordinalDay]] else { return nil }
@@ -138,8 +177,24 @@ extension TimeRules {
     guard let first = m.values(.day).first, m.values(.day).count >= 2 else { return nil }
     let second = m.values(.day)[1]
     let year = m[.year] ?? m.values(.twoDigits).last.map(inFull)
-    if first > 12 || m.writesDayFirst && second <= 12 { return digits(year, second, first) }
+    if first > 12 || m.convention.writesDayFirst && second <= 12 {
+      return digits(year, second, first)
+    }
     return digits(year, first, second)
+  }
+
+  /// `6/12` where a preposition or a weekday says that it is no fraction and no score.
+  private static func slashedDay(_ m: TimeMatch) -> TimeReading? {
+    guard let first = m.values(.day).first, let second = m.values(.day).last,
+      ["on", "by", "until", "till", "since", "from", "before", "after", "through"]
+        .contains(m.before()) || TimeWords.weekday(m.before()) != nil
+        || m.before() == "," && TimeWords.weekday(m.before(2)) != nil,
+      m.after() != "/", m.tokenAfter()?.kind != .number
+    else { return nil }
+    let isDayFirst = first > 12 || m.convention.writesDayFirst && second <= 12
+    let (month, day) = isDayFirst ? (second, first) : (first, second)
+    guard (1...12).contains(month) else { return nil }
+    return TimeReading(.calendar(.day(month: month, day: day), of: .chosen(.open)))
   }
 
   /// A year of two digits in full, up to 2049 in this century.

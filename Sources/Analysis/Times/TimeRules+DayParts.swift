@@ -4,14 +4,39 @@ extension TimeRules {
   /// Parts of a day.
   static let dayParts: [TimeRule] = [
     TimeRule("part of the day", "the DAYPART", "it fell in [the morning] = 2018-05-30TMO") { m in
-      guard let part = part(m), part != .night,
-        ["in", "during", "on", "by", "of"].contains(m.before()),
+      guard let part = part(m),
+        ["in", "during", "on", "by", "of", "through", "throughout", "into"].contains(m.before()),
+        part != .night || m.before() == "during" || m.before().hasPrefix("through"),
         m.after() != "of"
       else { return nil }
       return TimeReading(.dayPart(part, on: nil))
     },
-    TimeRule("at midday", "midday", "it fell at [midday] = 2018-05-30TMI") { _ in
-      TimeReading(.dayPart(.midday, on: nil))
+    TimeRule(
+      "edge of a part of the day", "the|that? early|late -? DAYPART",
+      "it fell in [the early morning] = 2018-05-30TMO"
+    ) { m in
+      guard let part = part(m), m.tokenAfter()?.kind != .word || !isNounAfter(m) else {
+        return nil
+      }
+      return TimeReading(.dayPart(part, on: nil), m.has("early") ? .start : .end)
+    },
+    TimeRule(
+      "middle of a part of the day", "midmorning|midafternoon|mid-morning|mid-afternoon",
+      "it fell by [midmorning] = 2018-05-30TMO"
+    ) { m in
+      TimeReading(
+        .dayPart(m.first.folded.hasSuffix("morning") ? .morning : .afternoon, on: nil), .mid)
+    },
+    TimeRule(
+      "middle of a part of the day in two words", "the? mid - DAYPART",
+      "it fell by [mid-afternoon] = 2018-05-30TAF"
+    ) { m in
+      part(m).map { TimeReading(.dayPart($0, on: nil), .mid) }
+    },
+    TimeRule("at midday", "midday|lunchtime", "it fell at [midday] = 2018-05-30TMI") { m in
+      m.tokenAfter()?.kind == .word && !TimeContext.continuations.contains(m.after())
+        && !TimeContext.prepositions.contains(m.before()) && m.before() != "at"
+        ? nil : TimeReading(.dayPart(.midday, on: nil))
     },
   ]
 
@@ -27,8 +52,8 @@ extension TimeRules {
     }
   }
 
-  /// Days joined with weekdays, parts of the day and times of the clock.
-  static let dayAndTime: [TimeRule] = [
+  /// Days joined with weekdays and parts of the day.
+  static let wholeDays: [TimeRule] = [
     TimeRule(
       "weekday and date", "the? WEEKDAYDATE|SHORTWEEKDAY .? ,? DAYDATE",
       "it opens [Sunday, June 3] = 2018-06-03"
@@ -43,13 +68,16 @@ extension TimeRules {
       return day
     },
     TimeRule(
-      "weekday the day", "WEEKDAYDATE ,? the ORDINALDAY",
+      "weekday the day", "WEEKDAYDATE|SHORTWEEKDAY ,? the? ORDINALDAY",
       "it opened on [Friday the 4th] = 2018-05-04"
     ) { m in
-      guard let day = m[.ordinalDay], m.tokens[m.covered.upperBound - 1].kind == .mixed else {
-        return nil
-      }
-      return TimeReading(.dayOfMonth(day))
+      guard let day = m[.ordinalDay], m.first.isCapitalised, let weekday = weekday(m),
+        m.has("the") || m.tokens[m.covered.upperBound - 1].kind == .mixed
+      else { return nil }
+      // `Friday the second goal fell`: what an ordinal in words counts follows it.
+      guard m.tokens[m.covered.upperBound - 1].kind == .mixed || m.tokenAfter()?.kind != .word
+      else { return nil }
+      return TimeReading(.dayOfMonth(day, weekday: weekday))
     },
     TimeRule("day and part", "DAYDATE ,? PART|DAYPART", "it fell [Friday morning] = 2018-05-25TMO")
     { m in
@@ -61,9 +89,46 @@ extension TimeRules {
     ) { m in
       onDay(m, partReading(m))
     },
+    TimeRule(
+      "early hours", "the? early DURATION of DAYDATE",
+      "in [the early hours of Friday] = 2018-05-25TMO"
+    ) { m in
+      guard m.has("hours"), let day = m.readings(.dayDate).first else { return nil }
+      return TimeReading(.dayPart(.morning, on: day.meaning), .start)
+    },
+    TimeRule(
+      "units beyond a day", "DURATION on|from DAYDATE", "it opens [a week from Friday] = 2018-06-08"
+    ) { m in
+      guard let day = m.readings(.dayDate).first, let length = durationLength(m),
+        length.count.isFinite
+      else { return nil }
+      switch day.meaning {
+      case .weekday(let day, _) where length.unit == .week:
+        return TimeReading(.beyond(.weekday(day, .this), length.count, .week))
+      case .period(.day, let days, .document) where m.has("from"):
+        return TimeReading(.beyond(.period(.day, days, from: .document), length.count, length.unit))
+      default: return nil
+      }
+    },
+  ]
+
+  /// Days joined with times of the clock.
+  static let dayAndTime: [TimeRule] = [
     TimeRule("time on a day", "CLOCK on? ,? DAYDATE", "it ends [5 p.m. Friday] = 2018-05-25T17:00")
     { m in
       onDay(m, m.readings(.clock).first)
+    },
+    TimeRule(
+      "time and part of a day", "CLOCK|HOUR|DOTTEDCLOCK on? PARTDATE",
+      "it ends at [two o’clock this afternoon] = 2018-05-30T14:00"
+    ) { m in
+      guard case .dayPart(let part, on: let day?)? = m.readings(.partDate).first?.meaning else {
+        return nil
+      }
+      if m.readings(.clock).isEmpty, m.before() != "at", m.before() != "by" { return nil }
+      guard var time = clock(m) else { return nil }
+      (time.hour, time.isOpen) = (hour(time.hour, in: part), false)
+      return TimeReading(.clock(time, on: day))
     },
     TimeRule("day and time", "DAYDATE ,? CLOCK", "it ends [Friday 5 p.m.] = 2018-05-25T17:00") {
       m in
@@ -73,22 +138,43 @@ extension TimeRules {
       "time in a part of the day", "CLOCK|HOUR in the? PART|DAYPART",
       "at [5 o’clock in the morning] = 2018-05-30T05:00"
     ) { m in
-      let written = m[.hour].map { TimeReading(.clock(ClockTime(hour: $0), on: nil)) }
-      guard let reading = m.readings(.clock).first ?? written,
-        case .clock(var time, _) = reading.meaning,
-        case .dayPart(let part, _)? = partReading(m)?.meaning
-      else { return nil }
-      if part != .morning, time.hour < 12, part != .night || time.hour > 5 { time.hour += 12 }
+      guard var time = clock(m), case .dayPart(let part, _)? = partReading(m)?.meaning else {
+        return nil
+      }
+      (time.hour, time.isOpen) = (hour(time.hour, in: part), false)
       return TimeReading(.clock(time, on: nil))
     },
-    TimeRule(
-      "early hours", "the? early DURATION of DAYDATE",
-      "in [the early hours of Friday] = 2018-05-25TMO"
-    ) { m in
-      guard m.has("hours"), let day = m.readings(.dayDate).first else { return nil }
-      return TimeReading(.dayPart(.morning, on: day.meaning), .start)
-    },
   ]
+
+  private static func durationLength(_ m: TimeMatch) -> TimeLength? {
+    guard case .duration(let lengths, _)? = m.readings(.duration).first?.meaning else { return nil }
+    return lengths.combined
+  }
+
+  /// Whether a part of a day describes the noun behind it: `an early evening stroll`.
+  private static func isNounAfter(_ m: TimeMatch) -> Bool {
+    !TimeContext.prepositions.contains(m.after())
+      && !TimeContext.continuations.contains(m.after())
+  }
+
+  /// The weekday that a piece names, by a rule or by its word.
+  private static func weekday(_ m: TimeMatch) -> Int? {
+    if let day = m[.shortWeekday] { return day }
+    guard case .weekday(let day, _)? = m.readings(.weekdayDate).first?.meaning else { return nil }
+    return day
+  }
+
+  /// The time of the clock that an earlier rule or a bare number gives.
+  private static func clock(_ m: TimeMatch) -> ClockTime? {
+    if case .clock(let time, _)? = m.readings(.clock).first?.meaning { return time }
+    if let dotted = m[.dottedClock] { return ClockTime(hour: dotted / 60, minute: dotted % 60) }
+    return m[.hour].map { ClockTime(hour: $0) }
+  }
+
+  /// An hour of the clock’s face in a part of the day.
+  private static func hour(_ hour: Int, in part: DayPart) -> Int {
+    part != .morning && hour < 12 && (part != .night || hour > 5) ? hour + 12 : hour
+  }
 
   /// The part of a day as an earlier rule or the word itself gives it.
   private static func partReading(_ m: TimeMatch) -> TimeReading? {

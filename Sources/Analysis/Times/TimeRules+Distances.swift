@@ -76,7 +76,8 @@ extension TimeRules {
       return distance(m, sign: -1, from: .told)
     },
     TimeRule(
-      "day before or after", "the day|week|month|year|night before|after|previous|earlier",
+      "day before or after",
+      "the day|week|month|year|DAYPART before|after|previous|earlier",
       "It fell on May 4. It rose [the day before] = 2018-05-03"
     ) { m in
       guard
@@ -84,8 +85,8 @@ extension TimeRules {
           ?? true
       else { return nil }
       let count = m.has("after") ? 1 : -1
-      if m.has("night") {
-        return TimeReading(.dayPart(.night, on: .period(.day, count, from: .told)))
+      if let part = part(m) {
+        return TimeReading(.dayPart(part, on: .period(.day, count, from: .told)))
       }
       let units: [String: TimeUnit] = ["day": .day, "week": .week, "month": .month, "year": .year]
       return units[m.tokens[m.covered.lowerBound + 1].folded].map {
@@ -120,7 +121,7 @@ extension TimeRules {
     guard let reading = m.readings(.duration).first,
       case .duration(let lengths, _) = reading.meaning
     else { return nil }
-    guard let length = lengths.first, length.count.isFinite else {
+    guard let length = lengths.combined, length.count.isFinite else {
       return anchor == .document
         ? TimeReading(.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"))
         : TimeReading(.distance(.nan, lengths.first?.unit ?? .day, from: anchor))

@@ -2,10 +2,18 @@ extension TimeRules {
   /// So many units, whether they turn out to be a duration, a distance or an age.
   static let lengths: [TimeRule] = [
     TimeRule(
-      "number of units", "NUMBER -? UNIT|UNITS", "served [two years] = P2Y in prison"
+      "number of units", "NUMBER -? working|business|trading|calendar? UNIT|UNITS",
+      "served [two years] = P2Y in prison"
     ) { m in
       guard let count = m.amounts.first, let unit = m.unit, mayCount(m) else { return nil }
       return duration(count, unit)
+    },
+    TimeRule("number of nights", "NUMBER -? night|nights", "it burned for [three nights] = P3D") {
+      m in
+      guard let count = m.amounts.first, m.has("nights") || m.has("-") || count == 1 else {
+        return nil
+      }
+      return count == 1 && !m.has("-") ? nil : duration(count, .day)
     },
     TimeRule("a unit", "a|an UNIT", "it took [a week] = P1W") { m in
       guard let unit = m.unit, mayBeOne(m, unit) else { return nil }
@@ -88,6 +96,30 @@ extension TimeRules {
       ]
       return units[m.first.folded].flatMap { duration(1, $0) }
     },
+    TimeRule(
+      "the units that end", "the NUMBER|VAGUE UNITS", "earned in [the three months] = P3M to June"
+    ) { m in
+      guard let unit = m.unit,
+        ["ended", "ending", "to", "through", "until", "since"].contains(m.after())
+      else { return nil }
+      return duration(m.amounts.first ?? .nan, unit)
+    },
+    TimeRule(
+      "the first units", "the first|opening|final NUMBER UNITS",
+      "they count [the first two hours] = PT2H"
+    ) { m in
+      guard let unit = m.unit, let count = m.amounts.first else { return nil }
+      return duration(count, unit)
+    },
+    TimeRule(
+      "for so many units", "a|the ORDINAL straight|consecutive|successive|running? UNIT",
+      "shut for [a third day] = P3D"
+    ) { m in
+      guard let unit = m.unit, let count = m[.ordinal], m.before() == "for", unit >= .day,
+        !m.has("the") || m.has(["straight", "consecutive", "successive", "running"])
+      else { return nil }
+      return duration(Double(count), unit)
+    },
     TimeRule("the years", "the UNITS", "grown over [the years] = PXY") { m in
       guard let unit = m.unit, ["over", "through", "across"].contains(m.before()) else {
         return nil
@@ -98,7 +130,10 @@ extension TimeRules {
       TimeReading(.duration([], .free))
     },
     TimeRule("a long time", "a very? long|short time", "it took [a long time] = PX") { m in
-      ["for", "in", "after", "took", "take", "takes", "within", "lasted", "is"].contains(m.before())
+      [
+        "for", "in", "after", "took", "take", "takes", "within", "lasted", "is", "not", "been",
+        "was", "such",
+      ].contains(m.before())
         ? TimeReading(.duration([], .free)) : nil
     },
     TimeRule("another unit", "another UNIT", "it took [another week] = P1W") { m in
@@ -128,9 +163,16 @@ extension TimeRules {
     if m.has("quarter"), m.after() == "of" || m.after() == "-" { return false }
     if isHyphenated, m.after() == "war" { return false }
     if m.has("second"), !isHyphenated, m.amounts.first != 1 { return false }
-    if m[.unit] != nil, !isHyphenated, let count = m.amounts.first, count > 1 { return false }
+    if m[.unit] != nil, !isHyphenated, let count = m.amounts.first, count > 1,
+      count == count.rounded()
+    {
+      return false
+    }
     if m.first.kind == .number, ["$", "£", "€", "."].contains(m.before()) { return false }
-    if m.has("one"), m.has("day"), !isHyphenated { return !["at", ","].contains(m.before()) }
+    if m.has("one"), m.has("day"), !isHyphenated {
+      return !["at", ","].contains(m.before())
+        || ["after", "before", "later", "earlier", "ago"].contains(m.after())
+    }
     return true
   }
 

@@ -45,14 +45,17 @@ extension TimeRules {
     bound(
       "about", "about|around|roughly|approximately|circa|some|approx", .approximate, .approximate,
       "it ran [about two years] = P2Y"),
+    bound(
+      "the best part of", "the best|better part of", .lessThan, .after,
+      "it ran [the best part of two years] = P2Y"),
     TimeRule("over", "over|under DURATION|DISTANCE", "it ran for [over two years] = P2Y") { m in
       guard let reading = m.readings([.duration, .distance]).first,
         m.tokens[m.covered.lowerBound + 1].folded != "the",
         [
           "for", "in", "of", "after", "just", "was", "is", "took", "lasted", "a", "spanning",
-          "since",
+          "since", "her", "him", "it", "them", "us", "me",
         ].contains(m.before())
-          || m.readings(.distance).isEmpty == false
+          || m.readings(.distance).isEmpty == false || m.has("under")
       else { return nil }
       return m.has("over")
         ? bounded(reading, .moreThan, .before) : bounded(reading, .lessThan, .after)
@@ -69,6 +72,19 @@ extension TimeRules {
       m.readings(.duration).first.map { TimeReading($0.meaning, .approximate) }
     },
     TimeRule(
+      "about a year", "about|around|roughly|approximately|circa|c|ca|c.|ca. .? YEARDATE|YEAR",
+      "built [circa 1440] = 1440"
+    ) { m in
+      if let reading = m.readings(.yearDate).first {
+        if case .period = reading.meaning { return nil }
+        return TimeReading(reading.meaning, .approximate)
+      }
+      guard let year = m[.year], ["circa", "c", "ca", "c.", "ca."].contains(m.first.folded) else {
+        return nil
+      }
+      return TimeReading(.calendar(.year, of: .written(year)), .approximate)
+    },
+    TimeRule(
       "about a time of the clock", "about|around|approximately|roughly|shortly CLOCK|TIMED",
       "at [about 5 p.m.] = 2018-05-30T17:00"
     ) { m in
@@ -80,8 +96,8 @@ extension TimeRules {
   private static func edge(
     _ name: String, _ words: String, _ modifier: TimeModifier, _ example: String
   ) -> TimeRule {
-    TimeRule(name, "\(words) DATE|PART", example) { m in
-      guard let reading = m.readings([.date, .part]).first else { return nil }
+    TimeRule(name, "\(words) DATE|PART|PARTDATE", example) { m in
+      guard let reading = m.readings([.date, .part, .partDate]).first else { return nil }
       if case .distance = reading.meaning { return nil }
       return TimeReading(reading.meaning, modifier, standsAlone: reading.standsAlone)
     }

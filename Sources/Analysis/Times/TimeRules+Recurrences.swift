@@ -49,7 +49,7 @@ extension TimeRules {
     ) { m in
       part(m).flatMap { set("XXXX-XX-XX\($0.rawValue)") }
     },
-    TimeRule("parts of days", "DAYPARTS", "it opens in the [mornings] = XXXX-XX-XXTMO") { m in
+    TimeRule("parts of days", "the? DAYPARTS", "it opens in [the mornings] = XXXX-XX-XXTMO") { m in
       guard m.has(["mornings", "evenings", "afternoons"]) else { return nil }
       return part(m).flatMap { set("XXXX-XX-XX\($0.rawValue)") }
     },
@@ -80,6 +80,14 @@ extension TimeRules {
 
   /// Recurrences whose words would else be read as a length.
   static let rates: [TimeRule] = [
+    TimeRule(
+      "units a longer unit", "NUMBER -? UNIT|UNITS a|an|per|each|every UNIT",
+      "it opens [three days a week] = P1W"
+    ) { m in
+      let units = m.units
+      guard units.count == 2, units[0] < units[1] else { return nil }
+      return set(units[1].value(of: 1))
+    },
     TimeRule(
       "times a unit", "MULTIPLE|NUMBER times? a|an|per|each|every UNIT",
       "it opens [twice a week] = P1W"

@@ -42,8 +42,14 @@ extension TimeRules {
       return TimeReading(.dayPart(part, on: .period(.day, days, from: .document)))
     },
     TimeRule("weekday", "WEEKDAY", "it opened [Tuesday] = 2018-05-29") { m in
-      guard let day = m[.weekday], m.isCapitalised, !isName(m) else { return nil }
+      guard let day = m[.weekday], !isName(m) else { return nil }
       return TimeReading(.weekday(day, .open))
+    },
+    TimeRule(
+      "weekday beside the told", "the? previous|preceding|following WEEKDAY",
+      "It fell on May 4. It rose [the following Monday] = 2018-05-07"
+    ) { m in
+      m[.weekday].map { TimeReading(.weekdayBeside($0, isAfter: m.has("following"))) }
     },
     TimeRule(
       "chosen weekday", "last|this|next|past|coming WEEKDAY", "it opened [last Friday] = 2018-05-25"
@@ -72,18 +78,42 @@ extension TimeRules {
           ?? true
       else { return nil }
       if m.after() == "of", m.after(2) != "this" { return nil }
-      return TimeReading(.dayOfMonth(day))
+      return TimeReading(.dayOfMonth(day, weekday: nil))
     },
   ]
 
   /// Weeks, months and longer periods said by their distance.
   static let relativePeriods: [TimeRule] = [
     TimeRule(
+      "period after next", "the UNIT after next", "it opens [the week after next] = 2018-W24"
+    ) { m in
+      periodBeyond(m, 2)
+    },
+    TimeRule(
+      "period before last", "the UNIT before last", "it fell [the week before last] = 2018-W20"
+    ) { m in
+      periodBeyond(m, -2)
+    },
+    TimeRule(
+      "day of a month away", "the? ORDINALDAY of last|this|next month",
+      "it opens on [the 15th of next month] = 2018-06-15"
+    ) { m in
+      m[.ordinalDay].map {
+        TimeReading(.dayOfMonthAway($0, months: m.has("last") ? -1 : m.has("next") ? 1 : 0))
+      }
+    },
+    TimeRule(
+      "part of the current period", "earlier|later in the UNIT",
+      "it opens [later in the year] = 2018"
+    ) { m in
+      m.unit.flatMap { $0 >= .day ? TimeReading(.period($0, 0, from: .document)) : nil }
+    },
+    TimeRule(
       "relative period", "last|this|next|current UNIT", "it fell [last week] = 2018-W21"
     ) { m in
       guard let unit = m.unit, unit >= .weekend, unit != .fortnight else { return nil }
       if m.before() == "the" || m.after() == "-" { return nil }
-      if m.has("current") { return nil }
+      if m.has("current"), unit == .weekend || m.after() == "account" { return nil }
       let count = m.has("last") ? -1 : m.has("next") ? 1 : 0
       return TimeReading(.period(unit, count, from: .document))
     },
@@ -93,14 +123,16 @@ extension TimeRules {
       guard let unit = m.unit, unit >= .week else { return nil }
       return TimeReading(.period(unit, 0, from: .document))
     },
-    TimeRule("the last quarter", "the last quarter", "it fell in [the last quarter] = 2018-Q1") {
-      m in
+    TimeRule(
+      "quarter before or after", "the last|past|previous|next|coming quarter",
+      "it fell in [the last quarter] = 2018-Q1"
+    ) { m in
       guard m.after() != "of" else { return nil }
-      return TimeReading(.period(.quarter, -1, from: .document))
+      let count = m.has(["next", "coming"]) ? 1 : -1
+      return TimeReading(.period(.quarter, count, from: .document))
     },
-    TimeRule("the weekend", "the|over weekend", "held over [the weekend] = 2018-W21-WE") { m in
-      guard m.has("the") else { return nil }
-      return TimeReading(.period(.weekend, -1, from: .document))
+    TimeRule("the weekend", "the weekend", "held over [the weekend] = 2018-W21-WE") { m in
+      ["'s", "of", "-"].contains(m.after()) ? nil : TimeReading(.weekend)
     },
     TimeRule(
       "that period", "the|that same? UNIT|DAYPART",
@@ -146,6 +178,11 @@ extension TimeRules {
     },
   ]
 
+  private static func periodBeyond(_ m: TimeMatch, _ count: Int) -> TimeReading? {
+    guard let unit = m.unit, unit >= .week else { return nil }
+    return TimeReading(.period(unit, count, from: .document))
+  }
+
   static func choice(_ m: TimeMatch) -> TimeChoice {
     if m.has(["last", "past"]) { return .last }
     if m.has(["next", "coming"]) { return .next }
@@ -171,6 +208,12 @@ extension TimeRules {
       return true
     }
     if m.after() == "night", m.tokenAfter()?.isCapitalised ?? false, m.after(2) == "live" {
+      return true
+    }
+    // `the Sunday Courier`, against `the Sunday Market Street burned`.
+    if m.before() == "the", let next = m.tokenAfter(), next.isCapitalised, next.kind == .word,
+      !m.startsSentence
+    {
       return true
     }
     return ["sheffield", "ruby", "bloody", "super", "wednesday"].contains(m.before())

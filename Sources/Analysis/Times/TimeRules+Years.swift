@@ -23,6 +23,14 @@ extension TimeRules {
       guard let month = m[.month], TimeContext.isMonth(m) else { return nil }
       return TimeReading(.calendar(.month(month), of: .chosen(.open)))
     },
+    TimeRule(
+      "month beside the told", "the? previous|preceding|following MONTH",
+      "It fell in May 2011. It rose [the following March] = 2012-03"
+    ) { m in
+      m[.month].map {
+        TimeReading(.calendar(.month($0), of: .besideTold(isAfter: m.has("following"))))
+      }
+    },
     TimeRule("chosen month", "last|this|next|past MONTH", "it opened [last April] = 2018-04") { m in
       guard let month = m[.month], m.tokens[m.covered.upperBound - 1].isCapitalised else {
         return nil
@@ -59,7 +67,7 @@ extension TimeRules {
     ) { m in
       m[.quarterName].map { TimeReading(.calendar(.quarter($0), of: year(m))) }
     },
-    TimeRule("year and quarter", "YEAR - QUARTERNAME", "it fell in [2009-Q3] = 2009-Q3") { m in
+    TimeRule("year and quarter", "YEAR -? QUARTERNAME", "it fell in [2009-Q3] = 2009-Q3") { m in
       m[.quarterName].map { TimeReading(.calendar(.quarter($0), of: year(m))) }
     },
     TimeRule(
@@ -69,9 +77,25 @@ extension TimeRules {
       guard let half = m.has("latter") ? 2 : m[.ordinal], half <= 2 else { return nil }
       return TimeReading(.calendar(.half(half), of: year(m)))
     },
+    TimeRule("year and half", "YEAR -? HALFNAME", "it fell in [2009-H1] = 2009-H1") { m in
+      m[.halfName].map { TimeReading(.calendar(.half($0), of: year(m))) }
+    },
+    TimeRule(
+      "week of a year", "the? last|ORDINAL week of|in YEAR|YEARDATE",
+      "it fell in [the first week of 2009] = 2009-W01"
+    ) { m in
+      guard let week = m.has("last") ? -1 : m[.ordinal], week <= 53 else { return nil }
+      return TimeReading(.calendar(.weekOfYear(week), of: year(m)))
+    },
     TimeRule("half by its letter", "HALFNAME YEAR|YEARDATE", "it fell in [H1 2009] = 2009-H1") {
       m in
       m[.halfName].map { TimeReading(.calendar(.half($0), of: year(m))) }
+    },
+    TimeRule(
+      "season of two years", "the? SEASON of? YEAR -|/ TWODIGITS",
+      "built in [the winter of 2008-09] = 2008-WI"
+    ) { m in
+      season(m).map { TimeReading(.calendar(.season($0), of: year(m))) }
     },
     TimeRule(
       "season of a year", "the? SEASON of|,? YEAR|YEARDATE",
@@ -88,6 +112,16 @@ extension TimeRules {
     ) { m in
       season(m).map { TimeReading(.calendar(.season($0), of: .chosen(choice(m)))) }
     },
+    TimeRule(
+      "edge of a season", "early|mid|late -? SEASON", "it opened in [late autumn] = 2017-FA"
+    ) { m in
+      guard let season = season(m), m.tokens[m.covered.upperBound - 1].casing == .lower,
+        m.after() != "of"
+      else { return nil }
+      return TimeReading(
+        .calendar(.season(season), of: .chosen(.open)),
+        m.has("early") ? .start : m.has("late") ? .end : .mid)
+    },
     TimeRule("season", "the? SEASON", "it opens in [the summer] = 2018-SU") { m in
       guard let season = season(m), isSeason(m) else { return nil }
       return TimeReading(.calendar(.season(season), of: .chosen(.open)))
@@ -101,6 +135,26 @@ extension TimeRules {
       guard decade < 10 else { return TimeReading(.decade(decade)) }
       return isDecade(m) ? TimeReading(.decade(decade)) : nil
     },
+    TimeRule("decade with an apostrophe", "the YEAR 's", "built in [the 1990’s] = 199") { m in
+      guard let year = m[.year], year % 10 == 0, m.tokenAfter()?.kind != .word else { return nil }
+      return TimeReading(.decade(year / 10))
+    },
+    TimeRule(
+      "decade of a century in words", "the? NUMBER - TENS",
+      "built in [the nineteen-nineties] = 199"
+    ) { m in
+      decade(m)
+    },
+    TimeRule(
+      "decade of a century in two words", "the? NUMBER TENS",
+      "built in [the nineteen nineties] = 199"
+    ) { m in
+      decade(m)
+    },
+    TimeRule("the first decade", "the? noughties|twenty-tens", "built in [the noughties] = 200") {
+      m in
+      TimeReading(.decade(m.has("noughties") ? 200 : 201))
+    },
     TimeRule("short decade", "the? ' DECADE", "built in [the ’90s] = 199") { m in
       m[.decade].map { TimeReading(.decade($0)) }
     },
@@ -108,11 +162,29 @@ extension TimeRules {
       guard let tens = m[.tens], tens > 1, !m.isWeather else { return nil }
       return TimeReading(.decade(tens))
     },
+    TimeRule("year of our Lord", "ad YEAR|NUMBER", "built in [AD 90] = 0090") { m in
+      guard let year = m[.year] ?? m.amounts.first.flatMap(Int.init(exactly:)),
+        m.first.casing == .upper,
+        (1...2199).contains(year)
+      else { return nil }
+      return TimeReading(.calendar(.year, of: .written(year)))
+    },
+    TimeRule(
+      "edge of a decade in words", "the early|mid|late -? TENS", "in [the late sixties] = 196"
+    ) { m in
+      guard let tens = m[.tens], tens > 1, !m.isWeather else { return nil }
+      return TimeReading(.decade(tens), m.has("early") ? .start : m.has("late") ? .end : .mid)
+    },
     TimeRule("century", "the? ORDINAL -? century", "built in [the 19th century] = 18") { m in
       m[.ordinal].flatMap { $0 < 22 ? TimeReading(.century($0 - 1)) : nil }
     },
     TimeRule(
       "fiscal year", "the? fiscal|financial year? YEAR", "sales in [fiscal 2009] = FY2009"
+    ) { m in
+      m[.year].map { TimeReading(.fiscalYear(.written($0))) }
+    },
+    TimeRule(
+      "year fiscal year", "the? YEAR fiscal|financial year", "in [the 2009 fiscal year] = FY2009"
     ) { m in
       m[.year].map { TimeReading(.fiscalYear(.written($0))) }
     },
@@ -139,6 +211,13 @@ extension TimeRules {
     }
   }
 
+  private static func decade(_ m: TimeMatch) -> TimeReading? {
+    guard let tens = m[.tens], let century = m.amounts.first, (15...20).contains(century) else {
+      return nil
+    }
+    return TimeReading(.decade(Int(century) * 10 + tens))
+  }
+
   private static func season(_ m: TimeMatch) -> Season? {
     m[.season].flatMap { Season.allCases.indices.contains($0) ? Season.allCases[$0] : nil }
   }
@@ -154,7 +233,7 @@ extension TimeRules {
   private static func isSeason(_ m: TimeMatch) -> Bool {
     guard m.tokens[m.covered.upperBound - 1].casing == .lower else { return false }
     guard
-      ["in", "during", "by", "since", "until", "over", "throughout", "through"]
+      ["in", "during", "by", "since", "until", "over", "throughout", "through", "before", "after"]
         .contains(m.before())
     else { return false }
     // `in the fall of the house`, `in spring water`.

@@ -9,7 +9,9 @@ enum TimeRules {
   static let phrases: [TimeRule] =
     relativeDays + relativePeriods + yearParts + spans + distances + recurrences + ages
     + references + dayParts + holidays
-  /// Joins days with weekdays and with times of the day.
+  /// Joins days with weekdays and parts of the day.
+  static let days: [TimeRule] = wholeDays
+  /// Joins those with times of the clock.
   static let joined: [TimeRule] = dayAndTime
   /// Adds what makes a time less exact: `early`, `about`, `more than`, `the end of`.
   static let modified: [TimeRule] = modifiers

@@ -5,14 +5,14 @@ struct TimeScanner {
   private let tokens: Tokens
   private let grammar: TimeGrammar
   private let reader: TimePieces
-  private let writesDayFirst: Bool
+  private let convention: DateConvention
   private var pieces: [TimePiece] = []
   private var findings: [TimeFinding] = []
 
   init(_ article: Article, grammar: TimeGrammar = .english) {
     tokens = article[Tokens.self]
     self.grammar = grammar
-    writesDayFirst = DateConvention.writesDayFirst(tokens)
+    convention = DateConvention(tokens, article.text)
     reader = TimePieces(tokens: tokens, text: article.text, vocabulary: grammar.vocabulary)
   }
 
@@ -55,7 +55,7 @@ struct TimeScanner {
       if let best, end < best.end || end == best.end && rule >= best.rule { return }
       let match = TimeMatch(
         tokens: tokens, vocabulary: grammar.vocabulary, pieces: pieces, findings: findings,
-        sentence: sentence, writesDayFirst: writesDayFirst, range: index..<end, roles: roles)
+        sentence: sentence, convention: convention, range: index..<end, roles: roles)
       guard let reading = stage.rules[rule].read(match) else { return }
       best = (end, rule, reading)
     }

@@ -6,9 +6,13 @@ enum TimeTense: Sendable {
   ///
   /// The steps are bounded, so that a long sentence costs no more than a short one.
   init(at tokens: Range<Int>, in sentence: Range<Int>, of all: Tokens) {
+    if Self.isAhead(tokens, in: sentence, of: all) {
+      self = .future
+      return
+    }
     var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 25)
-    while index >= first, all[index].folded != ";" {
+    while index >= first, !Self.parts(all[index]) {
       if let cue = Self.cue(all, index, sentence) {
         self = cue
         return
@@ -17,7 +21,7 @@ enum TimeTense: Sendable {
     }
     index = tokens.upperBound
     let end = min(sentence.upperBound, tokens.upperBound + 15)
-    while index < end, all[index].folded != ";" {
+    while index < end, !Self.parts(all[index]) {
       if let cue = Self.cue(all, index, sentence) {
         self = cue
         return
@@ -26,7 +30,26 @@ enum TimeTense: Sendable {
     }
     // `by June`, `until June`: what lies ahead, if nothing says otherwise.
     let before = tokens.lowerBound > sentence.lowerBound ? all[tokens.lowerBound - 1].folded : ""
-    self = ["by", "until", "till"].contains(before) ? .future : .unknown
+    self = ["by", "until", "till", "through"].contains(before) ? .future : .unknown
+  }
+
+  /// Whether a sentence of the future sets a day: `will be freed, and troops moved by May 5`.
+  private static func isAhead(
+    _ time: Range<Int>, in sentence: Range<Int>, of all: Tokens
+  ) -> Bool {
+    let before = max(sentence.lowerBound, time.lowerBound - 5)..<time.lowerBound
+    guard
+      let preposition = before.last(where: { ["by", "until", "till"].contains(all[$0].folded) }),
+      all.all[preposition + 1..<time.lowerBound]
+        .allSatisfy({ ["the", "end", "middle", "beginning", "start", "of"].contains($0.folded) })
+    else { return false }
+    return (max(sentence.lowerBound, preposition - 25)..<preposition)
+      .contains { ["will", "'ll", "would", "shall"].contains(all[$0].folded) }
+  }
+
+  /// Whether a mark keeps the tense of one side from the other, as that of quoted words does.
+  private static func parts(_ token: Token) -> Bool {
+    token.kind == .mark && [";", "“", "”", "\"", "«", "»"].contains(token.folded)
   }
 
   private static func cue(_ all: Tokens, _ index: Int, _ sentence: Range<Int>) -> TimeTense? {
@@ -42,12 +65,23 @@ enum TimeTense: Sendable {
         return .future
       }
     }
-    guard isPast(all[index]) else { return nil }
+    if word == "planning", index + 1 < sentence.upperBound, all[index + 1].folded == "to" {
+      return .future
+    }
+    guard isPast(all[index]), !isDescriptive(all, index, sentence) else { return nil }
     // `will be completed`, `should have opened`: the auxiliary decides.
     let ahead = (max(sentence.lowerBound, index - 3)..<index).contains {
       modals.contains(all[$0].folded)
     }
     return ahead ? .future : .past
+  }
+
+  /// Whether a form in `-ed` describes a noun: `the disputed bell is to ring`.
+  private static func isDescriptive(_ all: Tokens, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && index + 1 < sentence.upperBound
+      && ["the", "a", "an", "his", "her", "its", "their", "this", "'s"]
+        .contains(all[index - 1].folded)
+      && all[index + 1].kind == .word
   }
 
   /// Whether a word is a finite verb of the past, by a list and by its ending.
@@ -64,8 +98,8 @@ enum TimeTense: Sendable {
 
   private static let futureWords: Set<String> = [
     "will", "'ll", "wo", "shall", "would", "going", "due", "scheduled", "expected", "expects",
-    "plans", "planned", "planning", "upcoming", "hopes", "aims", "intends", "slated", "tomorrow",
-    "forecast", "poised", "next", "should", "must",
+    "plans", "planned", "upcoming", "hopes", "aims", "intends", "slated", "tomorrow",
+    "forecast", "poised", "next", "should", "must", "payable", "effective",
   ]
 
   private static let pastWords: Set<String> = [

@@ -51,7 +51,8 @@ enum TimeWords {
     Group(
       .unit,
       [
-        "second": unit(.second), "minute": unit(.minute), "hour": unit(.hour), "day": unit(.day),
+        "second": unit(.second), "sec": unit(.second), "minute": unit(.minute), "hour": unit(.hour),
+        "day": unit(.day),
         "weekend": unit(.weekend), "week": unit(.week), "fortnight": unit(.fortnight),
         "month": unit(.month), "quarter": unit(.quarter), "year": unit(.year),
         "decade": unit(.decade), "century": unit(.century),
@@ -83,8 +84,16 @@ enum TimeWords {
       .zone,
       [
         "utc": 0, "gmt": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180,
-        "et": -300, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
-        "pt": -480, "pst": -480, "pdt": -420, "jst": 540, "aest": 600, "aedt": 660, "hkt": 480,
+        "et": TimeZoneOffset.summer - 300, "est": -300, "edt": -240, "cst": -360, "cdt": -300,
+        "mst": -420, "mdt": -360, "pt": TimeZoneOffset.summer - 480, "pst": -480, "pdt": -420,
+        "ct": TimeZoneOffset.summer - 360, "jst": 540, "aest": 600, "aedt": 660, "hkt": 480,
+      ]),
+    Group(
+      .zoneName,
+      [
+        "eastern": TimeZoneOffset.summer - 300, "central": TimeZoneOffset.summer - 360,
+        "mountain": TimeZoneOffset.summer - 420, "pacific": TimeZoneOffset.summer - 480,
+        "atlantic": TimeZoneOffset.summer - 240,
       ]),
     Group(.ordinal, ordinals.map { ($0, $1) }.sorted { $0.0 < $1.0 }),
     Group(
@@ -112,6 +121,19 @@ enum TimeWords {
   /// The names of months and their abbreviations.
   static let months = Set(
     groups.lazy.filter { $0.kind == .month }.flatMap { $0.words.map(\.0) })
+
+  /// The number of a day by its full name; none where the word is no such name.
+  static func weekday(_ word: String) -> Int? { weekdays[word] }
+
+  private static let weekdays = Dictionary(
+    uniqueKeysWithValues: groups.lazy.filter { $0.kind == .weekday }.flatMap(\.words)
+      .map { ($0.0, $0.1) })
+
+  /// Whether a word names a unit, in the singular or the plural.
+  static func isUnit(_ word: String) -> Bool { units.contains(word) }
+
+  private static let units = Set(
+    groups.lazy.filter { $0.kind == .unit || $0.kind == .units }.flatMap { $0.words.map(\.0) })
 
   /// Ordinal numbers of one word.
   static let ordinals: [String: Int] = [

@@ -10,11 +10,23 @@ package struct Times: Layer {
     let tokens = article[Tokens.self]
     var scanner = TimeScanner(article)
     var resolver = TimeResolver(article)
-    var all: [TimeExpression] = []
-    for sentence in article[Sentences.self].all {
+    let found = article[Sentences.self].all.map { sentence in
       let findings = scanner.scan(sentence.tokens)
       let ellipses = TimeEllipses(tokens: tokens, sentence: sentence.tokens)
-      all += resolver.resolve(ellipses.complete(findings), in: sentence.tokens)
+      return (sentence: sentence.tokens, findings: ellipses.complete(findings))
+    }
+    guard found.contains(where: { !$0.findings.isEmpty }) else { return Times(all: []) }
+    let speech = TimeSpeech(tokens, marks: QuotationMarks(in: article))
+    var all: [TimeExpression] = []
+    var next = 0
+    for paragraph in tokens.paragraphs {
+      let first = next
+      while next < found.count, found[next].sentence.lowerBound < paragraph.upperBound { next += 1 }
+      let here = found[first..<next]
+      resolver.begin(paragraph, spokenOn: speech.day(among: here.flatMap(\.findings)))
+      for (sentence, findings) in here {
+        all += resolver.resolve(findings, in: sentence, of: speech)
+      }
     }
     return Times(all: all)
   }
