@@ -14,6 +14,8 @@ enum CalendarPart: Hashable, Sendable {
   /// The week that holds a day.
   case weekOf(month: Int, day: Int)
   case day(month: Int, day: Int)
+  /// A day of a month that has a weekday’s name in some years only.
+  case namedDay(month: Int, day: Int, weekday: Int)
   case holiday(Holiday)
 }
 
@@ -30,7 +32,7 @@ extension CalendarPart {
     case .weekOfYear(let week): CalendarSpan(week: week, of: year)
     case .weekOf(let month, let day):
       CalendarDate(year, month, day).flatMap { CalendarSpan(.week, of: $0) }
-    case .day(let month, let day):
+    case .day(let month, let day), .namedDay(let month, let day, _):
       CalendarDate(year, month, day).flatMap { CalendarSpan(.day, of: $0) }
     case .holiday(let holiday): holiday.day(in: year).flatMap { CalendarSpan(.day, of: $0) }
     }
@@ -45,7 +47,8 @@ extension CalendarPart {
     case .season(let season): "\(year)-\(season.rawValue)"
     case .month(let month): "\(year)-\(twoDigits(month))"
     case .week, .weekOf, .weekOfYear: "\(year)-WXX"
-    case .day(let month, let day): "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+    case .day(let month, let day), .namedDay(let month, let day, _):
+      "\(year)-\(twoDigits(month))-\(twoDigits(day))"
     case .holiday(let holiday):
       if case .fixed(let month, let day) = holiday.rule {
         "\(year)-\(twoDigits(month))-\(twoDigits(day))"

@@ -9,6 +9,13 @@ struct Holiday: Hashable, Sendable {
     case weekday(Int, nth: Int, month: Int, plus: Int)
     /// So many days behind Easter Sunday of the western churches.
     case easter(Int)
+    /// So many days behind Easter Sunday of the eastern churches.
+    case orthodoxEaster(Int)
+    /// So many days behind the Jewish new year, before it if negative.
+    case roshHashanah(Int)
+    case hanukkah
+    /// A day of an Islamic month, which the moon may put off.
+    case islamic(month: Int, day: Int)
   }
 
   let name: String
@@ -27,6 +34,20 @@ struct Holiday: Hashable, Sendable {
     self.rule = rule
   }
 
+  /// Whether its day is only known when the moon has been seen.
+  var isApproximate: Bool {
+    if case .islamic = rule { true } else { false }
+  }
+
+  /// The value of its recurrence: `XXXX-12-25`, or once a year where the day moves.
+  var recurrence: String {
+    if case .fixed(let month, let day) = rule {
+      "XXXX-\(twoDigits(month))-\(twoDigits(day))"
+    } else {
+      "P1Y"
+    }
+  }
+
   /// The day in a year; none outside the calendar.
   func day(in year: Int) -> CalendarDate? {
     switch rule {
@@ -34,6 +55,10 @@ struct Holiday: Hashable, Sendable {
     case .weekday(let weekday, let nth, let month, let plus):
       Self.nth(nth, weekday, of: month, in: year)?.adding(days: plus)
     case .easter(let days): Self.easter(in: year)?.adding(days: days)
+    case .orthodoxEaster(let days): LunarYear.orthodoxEaster(in: year)?.adding(days: days)
+    case .roshHashanah(let days): LunarYear.roshHashanah(in: year)?.adding(days: days)
+    case .hanukkah: LunarYear.hanukkah(in: year)
+    case .islamic(let month, let day): LunarYear.islamic(month: month, day: day, in: year)
     }
   }
 
@@ -104,6 +129,33 @@ struct Holiday: Hashable, Sendable {
     Holiday("Christmas Eve", "christmas eve", .fixed(month: 12, day: 24)),
     Holiday("Christmas", "christmas day?", .fixed(month: 12, day: 25)),
     Holiday("Boxing Day", "boxing day", .fixed(month: 12, day: 26)),
+    Holiday("Burns Night", "burns night", .fixed(month: 1, day: 25)),
+    Holiday("Waitangi Day", "waitangi day", .fixed(month: 2, day: 6)),
+    Holiday("St. David’s Day", "st|st. david 's day", .fixed(month: 3, day: 1)),
+    Holiday("International Women’s Day", "international women 's day", .fixed(month: 3, day: 8)),
+    Holiday("St. George’s Day", "st|st. george 's day", .fixed(month: 4, day: 23)),
+    Holiday("Midsummer Day", "midsummer 's|'? day", .fixed(month: 6, day: 24)),
+    Holiday("Michaelmas", "michaelmas", .fixed(month: 9, day: 29)),
+    Holiday(
+      "August Bank Holiday", "august bank holiday", .weekday(1, nth: -1, month: 8, plus: 0)),
+    Holiday("Remembrance Day", "remembrance day", .fixed(month: 11, day: 11)),
+    Holiday(
+      "Remembrance Sunday", "remembrance sunday", .weekday(7, nth: 2, month: 11, plus: 0)),
+    Holiday("St. Andrew’s Day", "st|st. andrew 's day", .fixed(month: 11, day: 30)),
+    Holiday("World AIDS Day", "world aids day", .fixed(month: 12, day: 1)),
+    Holiday("Rosh Hashanah", "rosh hashanah|hashana", .roshHashanah(0)),
+    Holiday("Yom Kippur", "yom kippur", .roshHashanah(9)),
+    Holiday("Sukkot", "sukkot", .roshHashanah(14)),
+    Holiday("Hanukkah", "hanukkah|chanukah", .hanukkah),
+    Holiday("Purim", "purim", .roshHashanah(-193)),
+    Holiday("Passover", "passover", .roshHashanah(-163)),
+    Holiday("Ramadan", "ramadan", .islamic(month: 9, day: 1)),
+    Holiday("Eid al-Fitr", "eid al - fitr", .islamic(month: 10, day: 1)),
+    Holiday("Eid al-Adha", "eid al - adha", .islamic(month: 12, day: 10)),
+    Holiday("Orthodox Easter", "orthodox easter", .orthodoxEaster(0)),
+    Holiday("Shrove Tuesday", "shrove tuesday", .easter(-47)),
+    Holiday("Mardi Gras", "mardi gras", .easter(-47)),
+    Holiday("Maundy Thursday", "maundy|holy thursday", .easter(-3)),
     Holiday("Ash Wednesday", "ash wednesday", .easter(-46)),
     Holiday("Palm Sunday", "palm sunday", .easter(-7)),
     Holiday("Good Friday", "good friday", .easter(-2)),

@@ -92,7 +92,7 @@ struct TimeNumeral {
     let letters = bytes.prefix { !Self.isDigit($0) }
     let digits = bytes[letters.endIndex...]
     guard let value = Self.number(digits) else { return nil }
-    switch (String(decoding: letters, as: UTF8.self), digits.count) {
+    switch (String(decoding: letters, as: UTF8.self).uppercased(), digits.count) {
     case ("Q", 1) where (1...4).contains(value): self.init(.quarterName, value)
     case ("H", 1) where (1...2).contains(value): self.init(.halfName, value)
     case ("FY", 4): self.init(.fiscalName, value)

@@ -27,7 +27,7 @@ extension TimeReading {
     case .year: [.yearDate, .date]
     case .month: [.monthDate, .date]
     case .week, .weekOf, .weekOfYear: [.weekDate, .date]
-    case .day, .holiday: [.dayDate, .date]
+    case .day, .namedDay, .holiday: [.dayDate, .date]
     case .half, .quarter, .season: .date
     }
   }

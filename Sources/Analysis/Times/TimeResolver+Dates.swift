@@ -45,6 +45,18 @@ extension TimeResolver {
     _ part: CalendarPart, _ choice: TimeChoice, _ document: CalendarDate, _ tokens: Range<Int>
   ) -> TimePlace? {
     if choice == .open, let told = afterTold(part, document, tokens) { return told }
+    if case .namedDay(_, _, let weekday) = part,
+      let span = (-1...1).compactMap({ part.span(in: document.year + $0) })
+        .filter({ $0.first.weekday == weekday })
+        .min(by: {
+          abs($0.first.dayNumber - document.dayNumber)
+            < abs($1.first.dayNumber - document.dayNumber)
+        })
+    {
+      return TimePlace(
+        span, or: "", .inferred,
+        "the year is not written: the nearest one in which it is a \(weekdayNames[weekday - 1])")
+    }
     let spans = (-8...8).compactMap { part.span(in: document.year + $0) }
     switch choice {
     case .last:

@@ -41,14 +41,26 @@ extension TimeRules {
   ]
 
   /// Holidays, with the year that may be written behind them.
-  static let holidays: [TimeRule] = Holiday.all.map { holiday in
+  static let holidays: [TimeRule] = Holiday.all.flatMap { [day($0), recurrence($0)] }
+
+  private static func day(_ holiday: Holiday) -> TimeRule {
     TimeRule(
       holiday.name, "last|next|this? \(holiday.pattern) [of|,|in? YEAR|YEARDATE]?", holiday.example
     ) { m in
       guard m.covered.contains(where: { m.tokens[$0].isCapitalised }) else { return nil }
       let chosen = choice(m)
       let year = chosen == .open ? year(m) : .chosen(chosen)
-      return TimeReading(.calendar(.holiday(holiday), of: year))
+      return TimeReading(
+        .calendar(.holiday(holiday), of: year), holiday.isApproximate ? .approximate : nil)
+    }
+  }
+
+  private static func recurrence(_ holiday: Holiday) -> TimeRule {
+    TimeRule(
+      "every \(holiday.name)", "every|each \(holiday.pattern)",
+      "it opens [every \(holiday.name)] = \(holiday.recurrence)"
+    ) { _ in
+      TimeReading(.set(holiday.recurrence))
     }
   }
 
@@ -58,14 +70,14 @@ extension TimeRules {
       "weekday and date", "the? WEEKDAYDATE|SHORTWEEKDAY .? ,? DAYDATE",
       "it opens [Sunday, June 3] = 2018-06-03"
     ) { m in
-      guard let day = m.readings(.dayDate).last, case .calendar = day.meaning else { return nil }
-      return day
+      guard let day = m.readings(.dayDate).last else { return nil }
+      return named(day, weekday(m))
     },
     TimeRule(
       "date and weekday", "DAYDATE ,|( WEEKDAYDATE", "it opens [June 3, Sunday] = 2018-06-03"
     ) { m in
-      guard let day = m.readings(.dayDate).first, case .calendar = day.meaning else { return nil }
-      return day
+      guard let day = m.readings(.dayDate).first else { return nil }
+      return named(day, weekday(m))
     },
     TimeRule(
       "weekday the day", "WEEKDAYDATE|SHORTWEEKDAY ,? the? ORDINALDAY",
@@ -105,8 +117,8 @@ extension TimeRules {
       switch day.meaning {
       case .weekday(let day, _) where length.unit == .week:
         return TimeReading(.beyond(.weekday(day, .this), length.count, .week))
-      case .period(.day, let days, .document) where m.has("from"):
-        return TimeReading(.beyond(.period(.day, days, from: .document), length.count, length.unit))
+      case .period(.day, _, .document) where m.has("from"), .calendar where m.has("from"):
+        return TimeReading(.beyond(day.meaning, length.count, length.unit))
       default: return nil
       }
     },
@@ -145,6 +157,16 @@ extension TimeRules {
       return TimeReading(.clock(time, on: nil))
     },
   ]
+
+  /// A date with the name of its day, which tells the year where none is written.
+  private static func named(_ day: TimeReading, _ weekday: Int?) -> TimeReading? {
+    guard case .calendar(let part, let year) = day.meaning else { return nil }
+    guard case .day(let month, let number) = part, case .chosen(.open) = year, let weekday else {
+      return day
+    }
+    return TimeReading(
+      .calendar(.namedDay(month: month, day: number, weekday: weekday), of: year), day.modifier)
+  }
 
   private static func durationLength(_ m: TimeMatch) -> TimeLength? {
     guard case .duration(let lengths, _)? = m.readings(.duration).first?.meaning else { return nil }

@@ -143,7 +143,8 @@ extension TimeRules {
       return duration(1, unit)
     },
     TimeRule("units on end", "all|full|whole -? UNIT long?", "open [all day] = P1D") { m in
-      guard let unit = m.unit, unit >= .day, m.has("all") || ["a", "one"].contains(m.before()),
+      guard let unit = m.unit, unit >= .day,
+        m.has("all") || ["a", "one"].contains(m.before()) || m.has("-") && unit > .day,
         m.before() != "of"
       else { return nil }
       return duration(1, unit)

@@ -99,7 +99,7 @@ enum TimeTense: Sendable {
   private static let futureWords: Set<String> = [
     "will", "'ll", "wo", "shall", "would", "going", "due", "scheduled", "expected", "expects",
     "plans", "planned", "upcoming", "hopes", "aims", "intends", "slated", "tomorrow",
-    "forecast", "poised", "next", "should", "must", "payable", "effective",
+    "forecast", "poised", "let", "next", "should", "must", "payable", "effective",
   ]
 
   private static let pastWords: Set<String> = [
