@@ -74,6 +74,12 @@ enum EventLexicon {
     "hardly", "no", "longer", "barely", "yet",
   ]
 
+  /// Participles that only bound or compare: `starting in May`, `according to a report of 2017`.
+  static let bounds: Set<String> = [
+    "starting", "beginning", "ending", "according", "including", "following", "compared", "dating",
+    "concerning", "regarding", "based",
+  ]
+
   /// Verbs of news in the present, as headlines and reports have them.
   static let presents: Set<String> = [
     "says", "say", "opens", "open", "closes", "meets", "meet", "returns", "rises", "rise", "falls",
@@ -84,5 +90,25 @@ enum EventLexicon {
     "joins", "works", "lives", "remains", "becomes", "serves", "retires", "kills", "hits", "sees",
     "gets", "slows", "appears", "sails", "flares", "stands", "continues", "lasts", "includes",
     "costs", "pays", "owns",
+  ]
+
+  /// Nouns that name what happens, besides those in `-tion`, `-ment` and `-ing`.
+  static let happenings: Set<String> = [
+    "abuse", "accident", "arrest", "arrival", "assault", "attack", "attempt", "award", "battle",
+    "birth", "blast", "blaze", "bombing", "break-in", "burial", "campaign", "ceasefire", "ceremony",
+    "clash", "collapse", "concert", "conference", "conflict", "coup", "crash", "crime", "crisis",
+    "cut", "deal", "death", "debate", "debut", "defeat", "departure", "disaster", "dispute",
+    "divorce", "drought", "earthquake", "election", "epidemic", "escape", "exam", "exit", "fair",
+    "famine", "festival", "fight", "final", "fire", "flood", "flight", "forum", "funeral", "game",
+    "genocide", "homicide", "incident", "inquiry", "interview", "invasion", "journey", "kidnap",
+    "killing", "landing", "launch", "loss", "marriage", "match", "massacre", "meeting", "merger",
+    "murder", "offence", "offense", "opening", "outbreak", "pact", "parade", "party", "peace",
+    "plot", "poll", "protest", "purchase", "quake", "race", "raid", "rally", "recession",
+    "referendum", "reform", "release", "removal", "report", "rescue", "retreat", "return",
+    "revolt", "revolution", "riot", "rise", "robbery", "sale", "scandal", "search", "season",
+    "shipwreck", "shooting", "show", "siege", "spill", "storm", "strike", "suicide", "summit",
+    "surgery", "surrender", "talk", "takeover", "theft", "tour", "tournament", "trial", "trip",
+    "truce", "tsunami", "uprising", "verdict", "victory", "visit", "vote", "walkout", "war",
+    "wedding", "win", "withdrawal", "wreck",
   ]
 }

@@ -1,10 +1,12 @@
 /// Finds the words of a sentence that a time dates, by its clause and the verb nearest to it.
 ///
-/// There are no parts of speech: verbs are known by lists, by their endings and by the auxiliaries
-/// before them. What is returned is always one stretch of the sentence.
+/// Verbs and nouns are known by the encoder’s parts of speech; where it has none, by lists, by their
+/// endings and by the auxiliaries before them. What is returned is always one stretch of the
+/// sentence.
 struct EventWords {
   let tokens: Tokens
   let sentence: Range<Int>
+  private let parts: [PartOfSpeech?]
   /// For each token of the sentence, whether a time holds it, and whether one begins with it.
   private var isInTime: [Bool]
   private var startsTime: [Bool]
@@ -20,8 +22,9 @@ struct EventWords {
     var group: Range<Int>?
   }
 
-  init(tokens: Tokens, sentence: Range<Int>, times: [Range<Int>]) {
+  init(tokens: Tokens, parts: [PartOfSpeech?], sentence: Range<Int>, times: [Range<Int>]) {
     self.tokens = tokens
+    self.parts = parts
     self.sentence = sentence
     isInTime = [Bool](repeating: false, count: sentence.count)
     startsTime = isInTime
@@ -42,6 +45,7 @@ struct EventWords {
     if kind == .age { return nil }
     let clause = clause(around: time)
     if let noun = noun(of: time, kind, in: clause) { return Event(words: noun, group: nil) }
+    if let noun = happening(before: time, in: clause) { return Event(words: noun, group: nil) }
     if let verb = verb(nearest: time, in: clause) { return event(verb, clause, time) }
     let isAlone = clause.count <= time.count + 2
     // `Correction, January 17:` dates what follows it as a whole.
@@ -53,7 +57,8 @@ struct EventWords {
     let before = max(sentence.lowerBound, clause.lowerBound - 20)..<clause.lowerBound
     if let verb = verb(nearest: time, in: before) { return event(verb, before, time) }
     let after = clause.upperBound..<min(sentence.upperBound, clause.upperBound + 25)
-    if isAlone, let verb = verb(nearest: time, in: after) {
+    let opens = clause.lowerBound == sentence.lowerBound
+    if isAlone || opens, let verb = verb(nearest: time, in: after) {
       let end = after.first { $0 > verb && endsClause($0) } ?? after.upperBound
       return event(verb, after.lowerBound..<min(end, verb + Self.longest), time)
     }
@@ -109,62 +114,10 @@ struct EventWords {
     }
   }
 
-  // MARK: Nouns
-
-  /// A noun that carries the time: `the 2018 election`, `last year’s floods`,
-  /// `her offense from two decades ago`, `21 years behind bars`.
-  private func noun(of time: Range<Int>, _ kind: TimeExpression.Kind, in clause: Range<Int>)
-    -> Range<Int>?
-  {
-    let next = time.upperBound
-    let isPossessive = next < clause.upperBound && ["'s", "'"].contains(tokens[next].folded)
-    if isPossessive { return nounPhrase(from: next + 1, in: clause) }
-    // `a five-year plan`, `the annual report`: the time describes the noun behind it.
-    let isAdjective = kind == .duration && time.contains { tokens[$0].isHyphen }
-    if isAdjective || kind == .set && time.count == 1, let noun = nounPhrase(from: next, in: clause)
-    {
-      return noun
-    }
-    guard time.lowerBound > clause.lowerBound else { return nil }
-    let before = tokens[time.lowerBound - 1].folded
-    if kind == .date, EventLexicon.determiners.contains(before), next < clause.upperBound {
-      return nounPhrase(from: next, in: clause)
-    }
-    if kind == .duration, before == "after", next < clause.upperBound,
-      ["behind", "of", "in", "as", "at", "on", "without"].contains(tokens[next].folded)
-    {
-      return trimmed(next..<min(clause.upperBound, next + Self.longest), time)
-    }
-    guard kind == .date, before == "from" || before == "of",
-      tokens[time.upperBound - 1].folded == "ago" || before == "of"
-    else { return nil }
-    var start = time.lowerBound - 1
-    while start > clause.lowerBound, isNominal(start - 1) || tokens[start - 1].isHyphen {
-      start -= 1
-    }
-    return start < time.lowerBound - 1 ? start..<time.lowerBound - 1 : nil
-  }
-
-  private func nounPhrase(from start: Int, in clause: Range<Int>) -> Range<Int>? {
-    var end = start
-    while end < clause.upperBound, end - start < 5, isNominal(end) { end += 1 }
-    return end > start ? start..<end : nil
-  }
-
-  /// Whether a word can be a part of a noun phrase without its determiner.
-  func isNominal(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word || token.kind == .mixed || token.isHyphen && !token.followsSpace
-    else {
-      return false
-    }
-    return !EventLexicon.functions.contains(token.folded) && !isVerb(index)
-  }
-
   // MARK: Verbs
 
   /// The head of a group of verbs, such as `visiting` of `will be visiting`.
-  private func verb(nearest time: Range<Int>, in clause: Range<Int>) -> Int? {
+  func verb(nearest time: Range<Int>, in clause: Range<Int>) -> Int? {
     var best: (head: Int, distance: Int)?
     var index = clause.lowerBound
     while index < clause.upperBound {
@@ -197,6 +150,8 @@ struct EventWords {
   /// Whether a word helps a verb; `’s` does behind a pronoun, and elsewhere says whose it is.
   func isAuxiliary(_ index: Int) -> Bool {
     guard EventLexicon.auxiliaries.contains(tokens[index].folded) else { return false }
+    // `their will`, `a can`, `May` the month.
+    if let part = part(index), part == .noun || part == .properNoun { return false }
     guard tokens[index].folded == "'s", index > sentence.lowerBound else { return true }
     return EventLexicon.contracting.contains(tokens[index - 1].folded)
   }
@@ -209,7 +164,11 @@ struct EventWords {
 
   func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.casing == .lower else { return false }
+    guard token.kind == .word else { return false }
+    if let part = part(index) {
+      return part == .verb && !isDescriptive(index) && !EventLexicon.bounds.contains(token.folded)
+    }
+    guard token.casing == .lower else { return false }
     if TimeTense.isPast(token) {
       // `the united front`, `a planned move`: behind a determiner it describes.
       let before = index > sentence.lowerBound ? tokens[index - 1].folded : ""
@@ -217,6 +176,19 @@ struct EventWords {
     }
     return EventLexicon.presents.contains(token.folded) || isReportingVerb(token.folded)
       ? !isNounHere(index) : false
+  }
+
+  func part(_ index: Int) -> PartOfSpeech? {
+    parts.indices.contains(index) ? parts[index] : nil
+  }
+
+  /// Whether a participle stands before the noun that it describes: `a planned move`.
+  func isDescriptive(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return false }
+    let next = part(index + 1)
+    return EventLexicon.determiners.contains(tokens[index - 1].folded)
+      && tokens[index - 1].folded != "that"
+      && (next == .noun || next == .properNoun || next == .adjective)
   }
 
   private func isReportingVerb(_ word: String) -> Bool {
@@ -261,14 +233,22 @@ struct EventWords {
   }
 
   /// Takes the time’s own preposition and marks off both ends.
-  private func trimmed(_ range: Range<Int>, _ time: Range<Int>) -> Range<Int>? {
+  func trimmed(_ range: Range<Int>, _ time: Range<Int>) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
     while end > start,
       isLoose(end - 1)
         || time.contains(end - 1) && time.lowerBound >= start && end - 1 > start
           && time.upperBound == end
     { end -= 1 }
-    while start < end, tokens[start].kind == .mark || tokens[start].folded == "of" { start += 1 }
+    // `’s got a boat` begins with the word that it is written on.
+    if start > sentence.lowerBound, start < end, tokens[start].folded.hasPrefix("'"),
+      !tokens[start].followsSpace
+    {
+      start -= 1
+    }
+    while start < end,
+      tokens[start].kind == .mark || tokens[start].isHyphen || tokens[start].folded == "of"
+    { start += 1 }
     return start < end ? start..<end : nil
   }
 

@@ -10,6 +10,7 @@ package struct Timeline: Layer {
     let times = article[Times.self].all
     let tokens = article[Tokens.self]
     let participants = Participants(article)
+    let sayings = Sayings(article[Quotations.self].all)
     var rows: [TimelineEntry] = []
     var next = 0
     for sentence in article[Sentences.self].all {
@@ -22,10 +23,11 @@ package struct Timeline: Layer {
       let isDateLine = here.count == 1 && here[0].tokens.count + 1 >= sentence.tokens.count
       guard !here.isEmpty, !isDateLine else { continue }
       let events = EventWords(
-        tokens: tokens, sentence: sentence.tokens, times: here.map(\.tokens))
+        tokens: tokens, parts: article[PartsOfSpeech.self].all, sentence: sentence.tokens,
+        times: here.map(\.tokens))
       let sentenceRows = TimelineRows(
         article: article, tokens: tokens, sentence: sentence.tokens, events: events,
-        participants: participants)
+        participants: participants, sayings: sayings)
       rows += sentenceRows.rows(of: here)
     }
     return Timeline(all: rows.sorted(by: isEarlier))
@@ -67,9 +69,42 @@ struct Participants {
   }
 
   /// The entity named first in a stretch, in logarithmic time.
-  func first(in stretch: TextRange) -> Int? {
+  func first(in stretch: TextRange) -> Int? { all(in: stretch).first }
+
+  /// The entities named in a stretch, each once, in the order of their mentions.
+  func all(in stretch: TextRange) -> [Int] {
     let low = mentions.boundary { $0.range.start >= stretch.start }
-    guard low < mentions.count, stretch.contains(mentions[low].range) else { return nil }
-    return mentions[low].entity
+    var found: [Int] = []
+    for mention in mentions[low...] {
+      guard mention.range.start < stretch.end else { break }
+      if stretch.contains(mention.range), !found.contains(mention.entity) {
+        found.append(mention.entity)
+      }
+    }
+    return found
+  }
+}
+
+/// What was said in an article, found by where it lies.
+struct Sayings {
+  private let stretches: [(range: TextRange, quotation: Int)]
+
+  /// Below even odds nobody is said to have told anything.
+  private static let least = 0.5
+
+  init(_ quotations: [Quotation]) {
+    var stretches: [(range: TextRange, quotation: Int)] = []
+    for (index, quotation) in quotations.enumerated() where quotation.confidence >= Self.least {
+      for range in quotation.content { stretches.append((range, index)) }
+    }
+    self.stretches = stretches.sorted {
+      $0.range == $1.range ? $0.quotation < $1.quotation : $0.range < $1.range
+    }
+  }
+
+  /// The quotation whose words hold a stretch, the innermost of several.
+  func quotation(around stretch: TextRange) -> Int? {
+    let end = stretches.boundary { $0.range.start > stretch.start }
+    return stretches[..<end].suffix(8).last { $0.range.contains(stretch) }?.quotation
   }
 }

@@ -31,8 +31,14 @@ package struct TimelineEntry: Hashable, Sendable {
   package var when: String
   /// How exact that is.
   package var precision: Precision
+  /// Whether the text tells it as having happened.
+  package var factuality: EventFactuality
+  /// The index of the quotation in the `Quotations` layer that tells it; none where the article does.
+  package var quotation: Int?
   /// The index of a participant in the `Entities` layer: who did it, or whose age it is.
   package var who: Int?
+  /// The indices of all entities in the `Entities` layer that the event names, its subject first.
+  package var participants: [Int]
   /// The first day it may lie on.
   package var earliest: CalendarDate?
   /// The last day it may lie on.

@@ -9,6 +9,7 @@ struct TimelineRows {
   let sentence: Range<Int>
   let events: EventWords
   let participants: Participants
+  let sayings: Sayings
 
   /// One row a time; the two ends of a range, and undated times of one event, share a row.
   ///
@@ -60,11 +61,15 @@ struct TimelineRows {
 
   /// The row of a time whose event is beside some tokens, its own or a whole range’s.
   private func row(_ this: Here, over span: Range<Int>) -> TimelineEntry {
-    let (event, who) = event(of: span, this.time)
+    let event = event(of: span, this.time)
     let when = TimelineDate(this.time, isSince: wordBefore(this.tokens) == "since", date: date)
+    let named = event.words.map(participants.all) ?? []
     return TimelineEntry(
-      part: when.part, time: this.number, others: [], event: event, when: when.when,
-      precision: when.precision, who: who, earliest: when.earliest, latest: when.latest)
+      part: when.part, time: this.number, others: [], event: event.words, when: when.when,
+      precision: when.precision, factuality: event.factuality,
+      quotation: sayings.quotation(around: event.words ?? this.time.range), who: event.who,
+      participants: (event.who.map { [$0] } ?? []) + named.filter { $0 != event.who },
+      earliest: when.earliest, latest: when.latest)
   }
 
   private func row(from first: Here, to last: Here) -> TimelineEntry {
@@ -100,21 +105,39 @@ struct TimelineRows {
     range.lowerBound > sentence.lowerBound ? tokens[range.lowerBound - 1].folded : ""
   }
 
-  /// What a time dates and who did it; a subject that is no entity is a part of the words.
-  private func event(of span: Range<Int>, _ time: TimeExpression) -> (words: TextRange?, who: Int?)
-  {
-    if time.kind == .age { return (nil, bearer(of: span)) }
-    guard let event = events.event(of: span, kind: time.kind) else { return (nil, nil) }
-    guard let group = event.group else { return (tokens.range(of: event.words), nil) }
+  /// What a time dates, who did it, and whether it is told as a fact.
+  private typealias Dated = (words: TextRange?, who: Int?, factuality: EventFactuality)
+
+  /// Finds what a time dates; a subject that is no entity is a part of the words.
+  private func event(of span: Range<Int>, _ time: TimeExpression) -> Dated {
+    if time.kind == .age { return (nil, bearer(of: span), .happened) }
+    guard let event = events.event(of: span, kind: time.kind) else { return (nil, nil, .happened) }
+    let reader = FactualityReader(tokens: tokens, sentence: sentence)
+    let factuality = reader.read(event, isAhead: isAhead(time))
+    guard let group = event.group else {
+      return (tokens.range(of: event.words), nil, factuality)
+    }
     let subject = events.subject(of: group)
-    if let subject, let who = entity(of: subject) { return (tokens.range(of: event.words), who) }
+    // `The last attack was in 2002`: the subject is what is dated.
+    if let phrase = subject?.phrase, !phrase.isEmpty, events.isPredicate(span, of: event) {
+      let who = participants.entity(spanning: tokens.range(of: phrase))
+      return (tokens.range(of: phrase), who, factuality)
+    }
+    if let subject, let who = entity(of: subject) {
+      return (tokens.range(of: event.words), who, factuality)
+    }
     var start = min(group.lowerBound, event.words.lowerBound)
     if let phrase = subject?.phrase, !phrase.isEmpty,
       start - phrase.lowerBound <= EventWords.longest * 2
     {
       start = phrase.lowerBound
     }
-    return (tokens.range(of: start..<event.words.upperBound), nil)
+    return (tokens.range(of: start..<event.words.upperBound), nil, factuality)
+  }
+
+  private func isAhead(_ time: TimeExpression) -> Bool {
+    guard time.kind != .duration, let date, let earliest = time.earliest else { return false }
+    return earliest > date
   }
 
   private func entity(of subject: EventWords.Subject) -> Int? {

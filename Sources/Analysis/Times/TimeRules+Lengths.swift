@@ -185,6 +185,9 @@ extension TimeRules {
     case .quarter: return ["earlier", "ago", "later"].contains(next)
     case .decade, .century: return true
     case .weekend: return false
+    // `a day of reckoning` is a kind of day.
+    case .day where next == "of":
+      return !["reckoning", "mourning", "prayer", "action", "rest", "infamy"].contains(m.after(2))
     default: return next != "when" && next != "'s"
     }
   }

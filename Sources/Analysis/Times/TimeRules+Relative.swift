@@ -78,6 +78,10 @@ extension TimeRules {
           ?? true
       else { return nil }
       if m.after() == "of", m.after(2) != "this" { return nil }
+      // `from the 19th century to the 21st`.
+      if m.sentence.contains(where: { ["century", "centuries"].contains(m.tokens[$0].folded) }) {
+        return nil
+      }
       return TimeReading(.dayOfMonth(day, weekday: nil))
     },
   ]

@@ -87,7 +87,9 @@ struct Annotation {
     writeOffsets(event, to: &json)
     json.member("text", article[event])
     json.member("time", entry.time)
-    json.member("participants", entry.who.map { [Self.entityID($0)] } ?? [])
+    json.member("participants", entry.participants.map(Self.entityID))
+    json.member("factuality", entry.factuality.rawValue)
+    json.member("quote", entry.quotation.map { "q\($0 + 1)" })
   }
 
   private func writeOffsets(_ range: TextRange, to json: inout JSONWriter) {

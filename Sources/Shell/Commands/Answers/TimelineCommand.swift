@@ -13,15 +13,17 @@ extension Command {
     ],
     discussion: [
       "Times are counted from the document date; without one, what is relative stays unresolved. "
-        + "An interval 1993/2003 means some time in it. Ages and what has no date stand at the end."
+        + "An interval 1993/2003 means some time in it. Ages and what has no date stand at the end.",
+      "told-as is empty for what is told as a fact, else planned, denied or conditional; said-by "
+        + "names the source in whose words it stands.",
     ],
     examples: [
       Example(
         "timeline mill",
         gives: [
-          "when\tprecision\tevent\ttext\thow\twhere",
-          "2022\tyear\tthe mill was sold to Tom Hale\ttwo years ago\tdate − 2 years\tmill:3.1",
-          "2024-03-01\tday\tA fire destroyed the old mill\tFriday\tthe Friday on or before the date\tmill:1.1",
+          "when\tprecision\tevent\ttold-as\ttext\thow\twhere",
+          "2022\tyear\tthe mill was sold to Tom Hale\t\ttwo years ago\tdate − 2 years\tmill:3.1",
+          "2024-03-01\tday\tA fire destroyed the old mill\t\tFriday\tthe Friday on or before the date\tmill:1.1",
           "2 time expressions, 0 unresolved",
         ]),
       Example(
@@ -62,12 +64,27 @@ struct DatedEvent {
   /// Who takes part, or whose age it is; none where the text does not say.
   var participant: Entity? { entry.who.map { article[Entities.self].all[$0] } }
 
+  /// The names of all who take part, the subject first.
+  var participants: [String] { entry.participants.map { article[Entities.self].all[$0].name } }
+
+  /// How it is told where that is not as a fact: `planned`, `denied`, `conditional`.
+  var toldAs: String? { entry.factuality == .happened ? nil : entry.factuality.rawValue }
+
+  /// Who tells it: a name, or the words for the source; none where the article itself does.
+  var saidBy: String? {
+    guard let index = entry.quotation else { return nil }
+    let quotation = article[Quotations.self].all[index]
+    let written = quotation.source.map { article[$0] }.joined(separator: " ")
+    return quotation.entity.map { article[Entities.self].all[$0].name }
+      ?? (written.isEmpty ? "somebody unnamed" : written)
+  }
+
   /// Whether somebody of that name, in small letters, takes part or is named in the event.
   func concerns(_ name: String) -> Bool {
+    let entities = article[Entities.self].all
     let names =
-      (participant?.aliases ?? [])
-      + [participant?.name, entry.event.map { article[$0] }]
-      .compactMap { $0 }
+      entry.participants.flatMap { [entities[$0].name] + entities[$0].aliases }
+      + [entry.event.map { article[$0] }].compactMap { $0 }
     return names.contains { $0.lowercased().contains(name) }
   }
 

@@ -5,10 +5,11 @@ internal import Tables
 /// The table that `timeline` gives.
 enum TimelineTable {
   static let columns = [
-    Column("when"), Column("precision"), Column("event"), Column("text"), Column("how"),
-    Column("where"), Column("type", wide: true), Column("value", wide: true),
+    Column("when"), Column("precision"), Column("event"), Column("told-as"), Column("text"),
+    Column("how"), Column("where"), Column("type", wide: true), Column("value", wide: true),
     Column("mod", wide: true), Column("earliest", wide: true), Column("latest", wide: true),
     Column("anchor", wide: true), Column("status", wide: true), Column("who", wide: true),
+    Column("participants", .list, wide: true), Column("said-by", wide: true),
   ]
 
   /// A row for each event, in the order given.
@@ -28,11 +29,12 @@ enum TimelineTable {
     return Row(
       [
         .text(entry.when), Value(entry.precision == .none ? nil : entry.precision.rawValue),
-        Value(named ?? happening), .text(words.joined(separator: "; ")), .text(time.derivation),
+        Value(named ?? happening), Value(event.toldAs), .text(words.joined(separator: "; ")),
+        .text(time.derivation),
         Value(article.locator(at: time.range.start)?.description), .text(time.kind.rawValue),
         .text(time.value), Value(time.modifier), Value(entry.earliest?.description),
         Value(entry.latest?.description), .text(anchor(of: article)), .text(time.status.rawValue),
-        Value(participant),
+        Value(participant), .list(event.participants), Value(event.saidBy),
       ],
       anchors: times.map { Anchor(article.handle, article[Times.self].all[$0].range) }
         + (entry.event.map { [Anchor(article.handle, $0)] } ?? []),
@@ -52,7 +54,11 @@ enum TimelineTable {
       "how: \(time.derivation) · \(time.status.rawValue)",
       "document date: \(anchor(of: event.article))",
     ]
-    if let participant = event.participant { reasons.append("with \(participant.name)") }
+    if !event.participants.isEmpty {
+      reasons.append("with \(event.participants.joined(separator: ", "))")
+    }
+    if let toldAs = event.toldAs { reasons.append("told as \(toldAs), not as a fact") }
+    if let source = event.saidBy { reasons.append("told by \(source), not by the article itself") }
     return reasons
   }
 

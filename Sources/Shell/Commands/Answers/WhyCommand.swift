@@ -29,6 +29,8 @@ extension Command {
           "because\t“two years ago” is a DATE with the value 2022 (rule: ago)\t",
           "because\thow: date − 2 years · resolved\t",
           "because\tdocument date: 2024-03-02 (dateline)\t",
+          "because\twith Tom Hale\t",
+          "because\ttold by Karlow Courier, not by the article itself\t",
           "evidence\ttwo years ago\tmill:3.1",
           "evidence\tthe mill was sold to Tom Hale\tmill:3.1",
         ]),
