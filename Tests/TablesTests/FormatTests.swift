@@ -130,6 +130,17 @@ struct FormatTests {
     #expect(page.contains("<td class=\"number\">-3</td>"))
   }
 
+  @Test func `a drawing keeps its blanks on a page, and a voice does not spell it`() {
+    let table = Table(
+      columns: [Column("chart", drawing: true), Column("event")],
+      rows: [Row(["  ●  ━", "it burned"]), Row(["a|b", "it fell"]), Row([.empty, "it rose"])])
+    #expect(table.written(.html).contains("<td class=\"drawing\">  ●  ━</td>"))
+    let rows = ["| `  ●  ━` | it burned |", "| a\\|b | it fell |", "|  | it rose |", ""]
+    #expect(table.written(.markdown).hasSuffix(rows.joined(separator: "\n")))
+    #expect(!table.written(.linear).contains("●"))
+    #expect(table.written(.tsv).contains("  ●  ━\tit burned\n"))
+  }
+
   @Test func `the linear form has one field a line`() {
     let table = Table(
       columns: [Column("entity"), Column("type"), Column("first")],

@@ -36,7 +36,10 @@ extension Format {
         for column in columns {
           let value = row[column]
           // Articles in scripts that run to the left keep their direction inside the cell.
-          bytes.append(value.isNumber ? "<td class=\"number\">" : "<td dir=\"auto\">")
+          bytes.append(
+            table.columns[column].isDrawing
+              ? "<td class=\"drawing\">"
+              : value.isNumber ? "<td class=\"number\">" : "<td dir=\"auto\">")
           bytes.append("\(htmlEscaped(value.words))</td>")
         }
         bytes.append("</tr>\n")
@@ -76,6 +79,7 @@ extension Format {
     th { border-bottom: 1px solid; }
     td { border-bottom: 1px solid color-mix(in srgb, currentcolor 15%, transparent); }
     .number { text-align: end; font-variant-numeric: tabular-nums; }
+    .drawing { font-family: ui-monospace, monospace; white-space: pre; }
     .note { max-width: 60rem; opacity: 0.75; }
     """
 }
