@@ -48,6 +48,7 @@ package struct Problem: Error, Hashable, Sendable {
     case inputsDiffer([InputLedger.Difference])
     case inputNotRecorded(path: String)
     case unknownFormat(path: String)
+    case missingColumns([String], path: String)
     case wouldOverwriteInput(path: String)
     case wouldReplace(path: String)
     case alreadyReplaying(String)

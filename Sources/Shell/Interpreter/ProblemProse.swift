@@ -90,7 +90,8 @@ extension Problem {
       differences.map(\.message).joined(separator: "\n") + "\n--accept-inputs goes on all the same"
     case .unknownFormat(let path):
       "no format for “\(path)”; the ending says it: "
-        + Format.all.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
+        + FileFormat.all.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
+    case .missingColumns(let columns, let path): missing(columns, path)
     case .wouldOverwriteInput(let path):
       "\(path) was loaded as an article and will not be overwritten"
     case .wouldReplace(let path):
@@ -116,6 +117,15 @@ extension Problem {
     }
   }
 
+  private func missing(_ columns: [String], _ path: String) -> String {
+    let having = Command.all.first { command in
+      columns.allSatisfy { name in command.columns.contains { $0.name == name } }
+    }
+    let noun = columns.count == 1 ? "column" : "columns"
+    let hint = having.map { "; \($0.name) has " + (columns.count == 1 ? "it" : "them") } ?? ""
+    return "\(path) cannot be written: no \(noun) \(enumerated(columns))\(hint)"
+  }
+
   private func filterGuess(_ error: FilterError) -> String {
     switch error.problem {
     case .unknownColumn(let word, let known), .unknownOperator(let word, let known):
@@ -138,6 +148,12 @@ private func guess(
     return "; did you mean “\(sign)\(nearest)”?"
   }
   return fallback.map { "; " + $0 } ?? ""
+}
+
+/// `earliest, latest and event`.
+private func enumerated(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " and " + last
 }
 
 /// The first words of a list, and how many more there are.
