@@ -55,6 +55,7 @@ struct ExportingTests {
     let endings = FileFormat.all.flatMap(\.endings)
     #expect(Set(endings).count == endings.count)
     #expect(endings.allSatisfy { $0 == $0.lowercased() && !$0.hasPrefix(".") })
+    #expect(throws: Problem.self) { _ = try FileFormat.ofFile(named: "tml") }
   }
 
   @Test(arguments: [

@@ -56,9 +56,15 @@ package struct Batch: Sendable {
 
   /// The outputs of the inputs, in their order, where every input has one of its own.
   ///
-  /// - Throws: `unknownFormat`, `unknownPlaceholder`, `sameOutput`, or `wouldOverwriteInput`.
+  /// - Throws: `unknownFormat`, `unknownPlaceholder`, `oneArticleAFile`, `sameOutput`, or
+  ///   `wouldOverwriteInput`.
   package func outputs(_ template: OutputTemplate) throws(Problem) -> [String] {
     try template.verify()
+    if !template.isOneEach, inputs.count > 1,
+      try FileFormat.ofFile(named: template.template).isOfOneArticle
+    {
+      throw Problem(.oneArticleAFile(path: template.template))
+    }
     var first: [String: String] = [:]
     let read = Set(inputs.compactMap { FileIdentity($0.path) })
     var outputs: [String] = []

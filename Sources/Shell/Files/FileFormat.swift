@@ -14,23 +14,27 @@ package struct FileFormat: Sendable {
   package let endings: [String]
   /// The columns that a table must have to be written.
   let needs: [String]
+  /// Whether a file holds one article and no more.
+  let isOfOneArticle: Bool
   private let write: @Sendable (Table, Workspace, String) throws(Problem) -> Content
 
   /// Describes a format that writes a table with the articles that its rows point to, or throws why
   /// it cannot; the path is for the words of that.
   init(
-    summary: String, endings: [String], needs: [String],
+    summary: String, endings: [String], needs: [String], isOfOneArticle: Bool,
     write: @escaping @Sendable (Table, Workspace, String) throws(Problem) -> Content
   ) {
     self.summary = summary
     self.endings = endings
     self.needs = needs
+    self.isOfOneArticle = isOfOneArticle
     self.write = write
   }
 
   private init(_ format: Format) {
-    self.init(summary: format.summary, endings: format.endings, needs: format.needs) {
-      table, _, _ throws(Problem) in
+    self.init(
+      summary: format.summary, endings: format.endings, needs: format.needs, isOfOneArticle: false
+    ) { table, _, _ throws(Problem) in
       let fitting = format.fitting(table)
       let options = RenderOptions(moment: FileMoment.ofNewFiles)
       return Content(bytes: format.render(fitting, options), rows: fitting.rows.count)
@@ -39,7 +43,7 @@ package struct FileFormat: Sendable {
 
   /// Every format of files, in the order in which help lists them.
   package static let all: [FileFormat] =
-    Format.all.filter { !$0.endings.isEmpty }.map { FileFormat($0) }
+    Format.all.filter { !$0.endings.isEmpty }.map { FileFormat($0) } + [timeML]
 
   /// Finds the format that a file's name asks for, by its longest ending.
   ///

@@ -92,6 +92,14 @@ extension Problem {
       "no format for “\(path)”; the ending says it: "
         + FileFormat.all.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
     case .missingColumns(let columns, let path): missing(columns, path)
+    case .noArticleBehind(let path): "\(path) holds an article, and none is behind these rows"
+    case .severalArticlesBehind(let handles, let path):
+      "\(path) holds one article, and behind these rows are \(handles.count): \(listed(handles)); "
+        + "write one after the other"
+    case .oneArticleAFile(let path):
+      "\(path) holds one article; {stem} in its name gives each article a file of its own"
+    case .noTimesBehind(let article, let path):
+      "\(path) cannot be written: these rows point at no time of \(article); ask timeline again"
     case .wouldOverwriteInput(let path):
       "\(path) was loaded as an article and will not be overwritten"
     case .wouldReplace(let path):

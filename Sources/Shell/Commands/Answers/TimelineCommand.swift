@@ -18,6 +18,8 @@ extension Command {
       "--chart draws each row on one scale: ● then, ━ all along, ┄ some time within, ◄ or before, "
         + "► or after. Where little would be seen else, a long stretch in which nothing begins or ends "
         + "is cut out: ╱╱.",
+      "> kim.ics writes a calendar of the rows that have a first and a last day, > kim.timeline.json the "
+        + "same for TimelineJS, > kim.tml TimeML: one article with the times and events of the rows marked.",
     ],
     examples: [
       Example(
