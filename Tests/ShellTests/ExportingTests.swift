@@ -35,12 +35,13 @@ struct ExportingTests {
   @Test func `rows that a format has no form for are counted`() throws {
     var workspace = try prepared()
     try scratch.write("Ada Lowe, 43, resigned on 3 June 2015.\n", to: "ada.txt")
-    guard case .written(let file)? = try workspace.carryOut("load ada.txt; timeline > a.ics").last
-    else {
-      Issue.record("nothing written")
-      return
+    for line in ["load ada.txt; timeline > a.ics", "timeline --chart > a.ics"] {
+      guard case .written(let file)? = try workspace.carryOut(line).last else {
+        Issue.record("nothing written")
+        return
+      }
+      #expect(file == WrittenFile(path: "a.ics", rows: 1, rowsLeftOut: 1))
     }
-    #expect(file == WrittenFile(path: "a.ics", rows: 1, rowsLeftOut: 1))
   }
 
   @Test func `a check refuses what a run refuses, and writes nothing`() throws {

@@ -2,10 +2,11 @@ internal import Tables
 
 /// What the ending of a file's name asks for.
 package struct FileFormat: Sendable {
-  /// The bytes of a file, and how many rows of the table are in it.
+  /// The bytes of a file, and how many rows of the table are in it and how many are not.
   struct Content {
     var bytes: [UInt8]
     var rows: Int
+    var rowsLeftOut: Int
   }
 
   /// What it is for, in a few words.
@@ -37,7 +38,12 @@ package struct FileFormat: Sendable {
     ) { table, _, _ throws(Problem) in
       let fitting = format.fitting(table)
       let options = RenderOptions(moment: FileMoment.ofNewFiles)
-      return Content(bytes: format.render(fitting, options), rows: fitting.rows.count)
+      // The axis of a chart is a drawing alone and is not missed.
+      let words = table.columns.indices.filter { !table.columns[$0].isDrawing }
+      let told = table.rows.count { row in words.contains { !row[$0].isEmpty } }
+      return Content(
+        bytes: format.render(fitting, options), rows: fitting.rows.count,
+        rowsLeftOut: max(0, told - fitting.rows.count))
     }
   }
 

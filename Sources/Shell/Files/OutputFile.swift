@@ -15,8 +15,7 @@ package enum OutputFile {
     let content = try FileFormat.ofFile(named: path).content(of: table, in: workspace, for: path)
     if makesFolder { makeFolder(RelativePath.folder(of: path)) }
     try write(content.bytes, to: path)
-    return WrittenFile(
-      path: path, rows: content.rows, rowsLeftOut: table.rows.count - content.rows)
+    return WrittenFile(path: path, rows: content.rows, rowsLeftOut: content.rowsLeftOut)
   }
 
   /// Writes a session file of all cells of a workspace that only its owner may read, making its

@@ -97,8 +97,7 @@ struct Evaluation {
       guard !workspace.isInput(path) else { throw Problem(.wouldOverwriteInput(path: written)) }
       let content = try format.content(of: table, in: workspace, for: written)
       if workspace.mayWrite { try OutputFile.write(content.bytes, to: path) }
-      return WrittenFile(
-        path: written, rows: content.rows, rowsLeftOut: table.rows.count - content.rows)
+      return WrittenFile(path: written, rows: content.rows, rowsLeftOut: content.rowsLeftOut)
     } catch {
       throw Problem(error.kind, at: word.range)
     }

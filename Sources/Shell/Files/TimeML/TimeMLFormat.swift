@@ -14,7 +14,8 @@ extension FileFormat {
       throw Problem(.noTimesBehind(article: article.handle, path: path))
     }
     let document = TimeMLDocument(article: article, marks: TimeMLMarks(of: entries, in: article))
-    return Content(bytes: Array(document.text.utf8), rows: table.rows.count)
+    let rows = table.rows.count { !$0.anchors.isEmpty }
+    return Content(bytes: Array(document.text.utf8), rows: rows, rowsLeftOut: 0)
   }
 }
 

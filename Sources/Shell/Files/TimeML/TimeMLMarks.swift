@@ -33,48 +33,55 @@ struct TimeMLMarks {
   /// Marks the times of some rows and the heads of their events; the word of an event that lies in a
   /// time, which TimeML has no form for, stays unmarked.
   init(of entries: [TimelineEntry], in article: Article) {
-    let times = article[Times.self].all
-    var numbers: [Int: Int] = [:]
-    var identifiers: [String: String] = [:]
-    for (number, time) in zip(1..., Set(entries.flatMap { [$0.time] + $0.others }).sorted()) {
-      let (words, identifier) = (article[times[time].range], "t\(number)")
-      let attributes = TimeMLTime(times[time], identifier, after: identifiers).attributes
-      marks.append(Mark(range: times[time].range, tag: "TIMEX3", attributes: attributes))
-      numbers[time] = number
-      identifiers[words] = identifier
-    }
-
     let heads = entries.map { EventHead(of: $0, in: article) }
-    let reports = Self.words(of: article[Quotations.self].all.flatMap(\.cue), in: article)
-    var eventNumbers: [TextRange: Int] = [:]
-    var end = 0
-    var ahead = marks[...]
-    // Two times may date one word; the row that stands first says what it is.
-    let byRange = Dictionary(heads.compactMap(\.self).map { ($0.range, $0) }) { first, _ in first }
-    for head in byRange.values.sorted(by: { $0.range < $1.range }) {
-      while let mark = ahead.first, mark.range.end <= head.range.start { ahead.removeFirst() }
-      guard ahead.first?.range.overlaps(head.range) != true, head.range.start >= end else {
-        continue
-      }
-      end = head.range.end
-      let event = Event(number: events.count + 1, head: head)
-      let kind =
-        reports.contains(head.range) ? "REPORTING" : head.isState ? "STATE" : "OCCURRENCE"
-      events.append(event)
-      eventNumbers[head.range] = event.number
-      marks.append(
-        Mark(
-          range: head.range, tag: "EVENT",
-          attributes: [("eid", "e\(event.number)"), ("class", kind)]))
-    }
+    let timeNumbers = mark(Set(entries.flatMap { [$0.time] + $0.others }).sorted(), in: article)
+    let eventNumbers = mark(heads.compactMap(\.self), in: article)
     marks.sort { $0.range < $1.range }
-
+    let times = article[Times.self].all
     for (entry, head) in zip(entries, heads) {
       guard let event = head.flatMap({ eventNumbers[$0.range] }) else { continue }
       for (time, relation) in entry.relations(to: times) {
-        links.append(Link(event: event, time: numbers[time] ?? 0, relation: relation))
+        links.append(Link(event: event, time: timeNumbers[time] ?? 0, relation: relation))
       }
     }
+  }
+
+  /// Marks times, in the order of the text, and tells their numbers.
+  private mutating func mark(_ used: [Int], in article: Article) -> [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    var identifiers: [String: String] = [:]
+    for (number, index) in zip(1..., used) {
+      let time = article[Times.self].all[index]
+      let attributes = TimeMLTime(time, "t\(number)", after: identifiers).attributes
+      marks.append(Mark(range: time.range, tag: "TIMEX3", attributes: attributes))
+      numbers[index] = number
+      identifiers[article[time.range]] = "t\(number)"
+    }
+    return numbers
+  }
+
+  /// Marks the heads that lie beside the times and beside one another, and tells their numbers.
+  private mutating func mark(_ heads: [EventHead], in article: Article) -> [TextRange: Int] {
+    let reports = Self.words(of: article[Quotations.self].all.flatMap(\.cue), in: article)
+    // Two times may date one word; the row that stands first says what it is.
+    let byRange = Dictionary(heads.map { ($0.range, $0) }) { first, _ in first }
+    var numbers: [TextRange: Int] = [:]
+    var end = 0
+    var times = marks[...]
+    for head in byRange.values.sorted(by: { $0.range < $1.range }) {
+      while let time = times.first, time.range.end <= head.range.start { times.removeFirst() }
+      let isTaken = times.first?.range.overlaps(head.range) ?? false
+      guard !isTaken, head.range.start >= end else { continue }
+      end = head.range.end
+      let number = events.count + 1
+      let kind =
+        reports.contains(head.range) ? "REPORTING" : head.isState ? "STATE" : "OCCURRENCE"
+      events.append(Event(number: number, head: head))
+      numbers[head.range] = number
+      marks.append(
+        Mark(range: head.range, tag: "EVENT", attributes: [("eid", "e\(number)"), ("class", kind)]))
+    }
+    return numbers
   }
 
   /// The words that stand in some stretches.
