@@ -9,12 +9,17 @@ package struct Column: Hashable, Sendable {
   package var kind: Kind
   /// Whether it is shown only with `--wide` and in exports.
   package var isWide: Bool
+  /// Whether its cells are drawn with characters, so that each must stay in its place.
+  package var isDrawing: Bool
 
   /// Describes a column.
-  package init(_ name: String, _ kind: Kind = .text, wide: Bool = false) {
+  package init(
+    _ name: String, _ kind: Kind = .text, wide: Bool = false, drawing: Bool = false
+  ) {
     self.name = name
     self.kind = kind
     isWide = wide
+    isDrawing = drawing
   }
 }
 

@@ -20,6 +20,7 @@ struct BatchRun {
       return .wrongUsage
     }
     var collected = Table(columns: [])
+    var workspace = Workspace()
     var failures: [(input: String, message: String)] = []
     var inputs = batch.inputs.makeIterator()
     var done = 0
@@ -30,12 +31,14 @@ struct BatchRun {
         done += 1
         switch run.result {
         case .failure(let failure): failures.append((run.input, failure.message))
-        case .success(let table):
+        case .success(let answer):
           do throws(Problem) {
             if !outputs.isEmpty {
-              try OutputFile.write(table, to: outputs[done - 1], makesFolder: true)
+              try OutputFile.write(
+                answer.table, of: answer.workspace, to: outputs[done - 1], makesFolder: true)
             } else {
-              collected.append(table, of: run.input)
+              collected.append(answer.table, of: run.input)
+              workspace = answer.workspace
             }
           } catch {
             failures.append((run.input, error.message))
@@ -44,7 +47,7 @@ struct BatchRun {
         progress.show(done)
       })
     progress.clear()
-    var status = finish(collected, template: template)
+    var status = finish(collected, of: workspace, template: template)
     for failure in failures { writeError("\(failure.input): \(failure.message)\n") }
     let summary = "\(done - failures.count) of \(done) articles done"
     writeError(failures.isEmpty ? "\(summary)\n" : "\(summary), \(failures.count) failed\n")
@@ -53,14 +56,17 @@ struct BatchRun {
   }
 
   /// Shows or writes what did not go to a file of its own.
-  private func finish(_ collected: Table, template: OutputTemplate?) -> ExitStatus {
+  private func finish(
+    _ collected: Table, of workspace: Workspace, template: OutputTemplate?
+  ) -> ExitStatus {
     guard let template else {
       printer.show(collected)
       return .success
     }
     guard !template.isOneEach else { return .success }
     do {
-      try OutputFile.write(collected, to: template.template, makesFolder: true)
+      try OutputFile.write(
+        collected, of: workspace, to: template.template, makesFolder: true)
       return .success
     } catch {
       writeError("lede: \(error.message)\n")

@@ -100,7 +100,7 @@ struct InteractiveShell {
   private mutating func show(_ outcome: Outcome, of line: String) {
     switch outcome {
     case .table(let table, _): printer.show(table)
-    case .written(let path, let rows): printer.show(written: rows, to: path)
+    case .written(let file): printer.show(file)
     case .complaint(let problem): printer.show(problem, in: line)
     case .system(let command):
       _ = interrupts.lendTerminal { ChildProgram(shell: command).run() }

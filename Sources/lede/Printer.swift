@@ -37,8 +37,11 @@ struct Printer {
   }
 
   /// Shows what was written where.
-  func show(written rows: Int, to path: String) {
-    writeError("wrote \(rows == 1 ? "1 row" : "\(rows) rows") to \(path)\n")
+  func show(_ file: WrittenFile) {
+    func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+    let rest = "; \(rows(file.rowsLeftOut)) left out: no first or last day"
+    writeError(
+      "wrote \(rows(file.rows)) to \(file.path)\(file.rowsLeftOut == 0 ? "" : rest)\n")
   }
 
   /// Shows a problem with the line it is about.

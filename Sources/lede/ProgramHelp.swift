@@ -13,6 +13,7 @@ enum ProgramHelp {
       return ([heading + "  " + mode.summary] + lines).joined(separator: "\n")
     }
     let formats = Parameter.formats.map(\.usage).joined(separator: " ")
+    let endings = FileFormat.all.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
     let commands = Command.all.map(\.name).joined(separator: " ")
     return """
       \(programVersion): a shell for reading news articles closely
@@ -20,6 +21,7 @@ enum ProgramHelp {
       \(modes.joined(separator: "\n\n"))
 
       results as   \(formats)
+      files        \(endings)
       commands     \(commands)
       exit codes   0 all well · 1 a command failed or a check differs · 2 wrong usage
                    3 a script stopped at an error · 4 an input is not the one recorded

@@ -72,7 +72,7 @@ extension Call {
 
 extension Parameter {
   /// A flag for each format: `--json`, `--csv`.
-  static let formats = Format.all.map {
+  static let formats = Format.ofAnyTable.map {
     Parameter($0.name, .flag, .text, "results as \($0.name)")
   }
   /// The file results go to.
@@ -87,7 +87,7 @@ extension Parameter {
 
 extension Arguments {
   /// The format that a flag names; none where none does.
-  var format: Format? { Format.all.first { has($0.name) } }
+  var format: Format? { Format.ofAnyTable.first { has($0.name) } }
 
   /// The number of jobs, one for each processor if not said.
   var jobs: Int { min(256, max(1, number("jobs") ?? processorCount())) }

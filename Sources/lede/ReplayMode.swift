@@ -85,7 +85,7 @@ private struct ReplayRun {
     guard let output else { return .success }
     do throws(Problem) {
       guard !workspace.isInput(output) else { throw Problem(.wouldOverwriteInput(path: output)) }
-      try OutputFile.write(last, to: output)
+      try OutputFile.write(last, of: workspace, to: output)
       return .success
     } catch {
       writeError("lede: \(error.message)\n")

@@ -91,7 +91,7 @@ private struct CommandRun {
     case .table(let table, let isAnswer):
       last = table
       if shows { printer.show(table, isAnswer: isAnswer || isLast) }
-    case .written(let path, let rows): printer.show(written: rows, to: path)
+    case .written(let file): printer.show(file)
     case .complaint(let problem):
       printer.show(problem, in: line)
       status.note(.failure)
@@ -126,8 +126,7 @@ private struct CommandRun {
     }
     do throws(Problem) {
       guard !workspace.isInput(output) else { throw Problem(.wouldOverwriteInput(path: output)) }
-      try OutputFile.write(last, to: output)
-      printer.show(written: last.rows.count, to: output)
+      printer.show(try OutputFile.write(last, of: workspace, to: output))
     } catch {
       writeError("lede: \(error.message)\n")
       status.note(.failure)

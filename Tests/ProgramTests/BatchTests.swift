@@ -48,6 +48,38 @@ struct BatchTests {
     #expect(runs[0].output.hasPrefix("input\t#\t"))
   }
 
+  @Test func `every article becomes a calendar or TimeML of its own`() throws {
+    let program = try prepared(3)
+    try program.write(
+      "# ---\n# lede: 1\n# params: article=in/a1.txt\n# ---\n\n# %%\nload $article\ntimeline\n",
+      to: "t.lede")
+    for (ending, start) in [("ics", "BEGIN:VCALENDAR\r\n"), ("tml", "<?xml version=\"1.0\"")] {
+      let run = try program.run(
+        ["replay", "t.lede", "--each", "in/*.txt", "-o", "out/{stem}.\(ending)"])
+      #expect(run.status == 0)
+      #expect(program.read("out/a3.\(ending)").hasPrefix(start))
+    }
+    let run = try program.run(["replay", "t.lede", "--each", "in/*.txt", "-o", "all.tml"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("all.tml holds one article; {stem} in its name"))
+    let quotes = try program.run(["replay", "s.lede", "--each", "in/*.txt", "-o", "out/{stem}.ics"])
+    #expect(quotes.status == 1)
+    #expect(quotes.errors.contains("in/a2.txt: out/a2.ics cannot be written: no columns earliest"))
+  }
+
+  @Test func `the last answer goes to a file by its ending, and the same bytes each time`() throws {
+    let program = try prepared(1)
+    let line =
+      "$LEDE in/a1.txt -c timeline -o x.ics && cp x.ics y.ics && $LEDE in/a1.txt -c timeline -o x.ics"
+    #expect(try program.shell(line).errors.contains("wrote"))
+    #expect(program.read("x.ics") == program.read("y.ics"))
+    #expect(program.read("x.ics").contains("DTSTAMP:19700101T000000Z"))
+    _ = try program.shell("SOURCE_DATE_EPOCH=1700000000 $LEDE in/a1.txt -c timeline -o x.ics")
+    #expect(program.read("x.ics").contains("DTSTAMP:20231114T221320Z"))
+    let help = try program.run(["--help"])
+    #expect(help.output.contains(" .ics .timeline.json .tml\n"))
+  }
+
   @Test func `outputs that would be one file are refused before any work`() throws {
     let program = try prepared(1)
     try program.write(ferry, to: "x/same.txt")

@@ -23,9 +23,11 @@ struct SavingTests {
   }
 
   @Test func `a saved session checks`() throws {
-    let scratch = try saved(["load mill.txt", "note \"Who?\"", "entities", "quotes", "timeline"])
+    let scratch = try saved([
+      "load mill.txt", "note \"Who?\"", "entities", "quotes", "timeline", "timeline --chart",
+    ])
     #expect(try check(scratch).isPassed)
-    #expect(try check(scratch).summary == "4 of 4 recorded results as recorded")
+    #expect(try check(scratch).summary == "5 of 5 recorded results as recorded")
   }
 
   @Test func `a changed input is named before any cell runs`() throws {

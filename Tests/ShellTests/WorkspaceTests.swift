@@ -97,6 +97,15 @@ struct WorkspaceTests {
     ("articles | where wrds > 2", "no column “wrds”; the columns are handle, title"),
     ("articles > mill.doc", "no format for “mill.doc”; the ending says it"),
     ("articles > mill.txt", "mill.txt was loaded as an article and will not be overwritten"),
+    (
+      "entities > x.ics",
+      "x.ics cannot be written: no columns earliest, latest and event; timeline has them"
+    ),
+    (
+      "timeline | select event earliest > x.timeline.json",
+      "x.timeline.json cannot be written: no column latest; timeline has it"
+    ),
+    (".mode calendar", "usage: .mode [auto|grid|"),
     (".mod csv", "unknown dot command “.mod”; did you mean “.mode”?"),
     ("help quotse", "no help on “quotse”; did you mean “quotes”?"),
     ("use mill mill", "“mill” is one word too many; usage: use ARTICLE"),

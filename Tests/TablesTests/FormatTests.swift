@@ -7,7 +7,7 @@ struct FormatTests {
   func `nothing from a table reaches a terminal that it would obey`(name: String) throws {
     let format = try #require(Format.named(name))
     let allowed: [String: Set<Unicode.Scalar>] = [
-      "tsv": ["\n", "\t"], "csv": ["\n", "\r", "\t"],
+      "tsv": ["\n", "\t"], "csv": ["\n", "\r", "\t"], "calendar": ["\n", "\r"],
     ]
     let written = hostile.written(format)
     #expect(!hasHidden(written, allowing: allowed[name] ?? ["\n"]))
@@ -18,7 +18,9 @@ struct FormatTests {
 
   @Test(arguments: [
     ("people.csv", "csv"), ("a.b/people.TSV", "tsv"), ("x.ndjson", "jsonl"), ("x.htm", "html"),
-    ("x.md", "markdown"), ("x.txt", "grid"), ("x.json", "json"),
+    ("x.md", "markdown"), ("x.txt", "grid"), ("x.json", "json"), ("x.ICS", "calendar"),
+    ("x.timeline.json", "timelinejs"), ("x.Timeline.JSON", "timelinejs"),
+    ("timeline.json", "json"), ("x-timeline.json", "json"), ("a.timeline.json/x.json", "json"),
   ])
   func `the ending of a file names its format`(file: String, name: String) {
     #expect(Format.ofFile(named: file)?.name == name)
@@ -31,7 +33,7 @@ struct FormatTests {
   }
 
   @Test func `another ending names none`() {
-    for file in ["people", "people.", "people.xlsx", "csv", ""] {
+    for file in ["people", "people.", "people.xlsx", "csv", "", "a.csv/people", "xcsv"] {
       #expect(Format.ofFile(named: file) == nil)
     }
   }
@@ -43,7 +45,7 @@ struct FormatTests {
   }
 
   @Test func `exports have all columns unless told otherwise`() {
-    for format in Format.all {
+    for format in Format.ofAnyTable {
       #expect(people.written(format).contains("nominals"))
       #expect(!people.written(format, RenderOptions(showsWideColumns: false)).contains("nominals"))
     }
@@ -128,6 +130,17 @@ struct FormatTests {
     #expect(page.contains("<title>a &lt;b&gt; &quot;c&quot;</title>"))
     #expect(!page.contains("<script"))
     #expect(page.contains("<td class=\"number\">-3</td>"))
+  }
+
+  @Test func `a drawing keeps its blanks on a page, and a voice does not spell it`() {
+    let table = Table(
+      columns: [Column("chart", drawing: true), Column("event")],
+      rows: [Row(["  ●  ━", "it burned"]), Row(["a|b", "it fell"]), Row([.empty, "it rose"])])
+    #expect(table.written(.html).contains("<td class=\"drawing\">  ●  ━</td>"))
+    let rows = ["| `  ●  ━` | it burned |", "| a\\|b | it fell |", "|  | it rose |", ""]
+    #expect(table.written(.markdown).hasSuffix(rows.joined(separator: "\n")))
+    #expect(!table.written(.linear).contains("●"))
+    #expect(table.written(.tsv).contains("  ●  ━\tit burned\n"))
   }
 
   @Test func `the linear form has one field a line`() {

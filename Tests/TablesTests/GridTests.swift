@@ -53,6 +53,44 @@ struct GridTests {
         """)
   }
 
+  /// Rows of words beside a drawing.
+  private let drawn = Table(
+    columns: [Column("when"), Column("chart", drawing: true), Column("event"), Column("where")],
+    rows: [
+      Row([.empty, "1912╱╱2015-06-03", .empty, .empty]),
+      Row(["1912-04-15", "●   ╱╱", "the ship sank in the night with all its boats", "kim:1.1"]),
+      Row(["2015-06-04", "    ╱╱     ●", "the film was shown again", "kim:12.1"]),
+    ])
+
+  @Test func `a drawing stays whole, and the rows beside it stand on one line each`() {
+    #expect(
+      grid(drawn, RenderOptions(width: 66))
+        == """
+         when        chart             event                      where
+                     1912╱╱2015-06-03
+         1912-04-15  ●   ╱╱            the ship sank in the nig…  kim:1.1
+         2015-06-04      ╱╱     ●      the film was shown again   kim:12.1
+
+        """)
+  }
+
+  @Test func `where there is no room for a drawing, the words stay`() {
+    #expect(
+      grid(drawn, RenderOptions(width: 28))
+        == """
+         when        event
+
+         1912-04-15  the ship sank
+                     in the night
+                     with all its b…
+         2015-06-04  the film was
+                     shown again
+         … not shown for want of
+         room: chart, where
+
+        """)
+  }
+
   @Test func `a terminal too narrow for all columns leaves some out and says so`() {
     #expect(
       grid(people, RenderOptions(width: 40, showsWideColumns: false)) == """

@@ -11,6 +11,13 @@ struct SQLTests {
     #expect(throws: FilterError.self) { try ask(query, of: table) }?.problem
   }
 
+  @Test func `a drawing that is asked for unchanged is a drawing still`() throws {
+    let table = Table(
+      columns: [Column("chart", drawing: true), Column("n", .integer)], rows: [Row(["  ●", 1])])
+    let answer = try table.filtered("sql \"select *, upper(chart) as loud from result\"")
+    #expect(answer.columns.map(\.isDrawing) == [true, false, false])
+  }
+
   @Test func `everything comes back as it was`() throws {
     let table = try ask("select * from result")
     #expect(table.columns == people.columns)

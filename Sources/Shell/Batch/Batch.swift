@@ -7,8 +7,16 @@ package struct Batch: Sendable {
   package struct Run: Sendable {
     /// The input, as the person would write it.
     package var input: String
-    /// The table of the last cell, or what went wrong in a line.
-    package var result: Result<Table, BatchFailure>
+    /// The table of the last cell with the articles behind it, or what went wrong in a line.
+    package var result: Result<Answer, BatchFailure>
+  }
+
+  /// What a session that ran to its end has answered.
+  package struct Answer: Sendable {
+    /// The table of the last cell.
+    package var table: Table
+    /// The articles it is about, and all else the session has come to.
+    package var workspace: Workspace
   }
 
   /// The session.
@@ -48,9 +56,15 @@ package struct Batch: Sendable {
 
   /// The outputs of the inputs, in their order, where every input has one of its own.
   ///
-  /// - Throws: `unknownFormat`, `unknownPlaceholder`, `sameOutput`, or `wouldOverwriteInput`.
+  /// - Throws: `unknownFormat`, `unknownPlaceholder`, `oneArticleAFile`, `sameOutput`, or
+  ///   `wouldOverwriteInput`.
   package func outputs(_ template: OutputTemplate) throws(Problem) -> [String] {
     try template.verify()
+    if !template.isOneEach, inputs.count > 1,
+      try FileFormat.ofFile(named: template.template).isOfOneArticle
+    {
+      throw Problem(.oneArticleAFile(path: template.template))
+    }
     var first: [String: String] = [:]
     let read = Set(inputs.compactMap { FileIdentity($0.path) })
     var outputs: [String] = []
@@ -77,7 +91,10 @@ package struct Batch: Sendable {
     do {
       let workspace = try replay.run(options)
       return Run(
-        input: input.path, result: .success(workspace.codeCells.last?.result ?? Table(columns: [])))
+        input: input.path,
+        result: .success(
+          Answer(
+            table: workspace.codeCells.last?.result ?? Table(columns: []), workspace: workspace)))
     } catch {
       return Run(input: input.path, result: .failure(BatchFailure(message: error.message)))
     }
@@ -107,9 +124,7 @@ package struct OutputTemplate: Sendable {
   ///
   /// - Throws: `unknownFormat` or `unknownPlaceholder`.
   package func verify() throws(Problem) {
-    guard Format.ofFile(named: template) != nil else {
-      throw Problem(.unknownFormat(path: template))
-    }
+    _ = try FileFormat.ofFile(named: template)
     let rest = template.replacing("{stem}", with: "").replacing("{number}", with: "")
     guard let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") else {
       return

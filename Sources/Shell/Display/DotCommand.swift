@@ -64,9 +64,9 @@ extension DotCommand {
   }
 
   private static let mode = DotCommand(
-    name: "mode", usage: "mode [auto|" + Format.all.map(\.name).joined(separator: "|") + "]",
+    name: "mode", usage: "mode [auto|" + Format.ofAnyTable.map(\.name).joined(separator: "|") + "]",
     summary: "the format of what is shown",
-    words: Format.all.map(\.name)
+    words: Format.ofAnyTable.map(\.name)
   ) { words, display in
     guard let name = words.first else {
       return .say("mode \(display.format?.name ?? "auto")")
@@ -74,7 +74,7 @@ extension DotCommand {
     if name == "auto" {
       display.format = nil
     } else {
-      guard let format = Format.named(name) else { return nil }
+      guard let format = Format.named(name), format.needs.isEmpty else { return nil }
       display.format = format
     }
     return .say("mode \(name)")

@@ -4,15 +4,18 @@ package import Tables
 
 /// Files that results and sessions go to.
 package enum OutputFile {
-  /// Writes a table in the format that the path's ending names.
+  /// Writes a table in the format that the path's ending names, with the articles of the workspace
+  /// for those formats that have articles in them.
   ///
-  /// - Throws: `unknownFormat` or `file`.
+  /// - Throws: `unknownFormat`, `file`, or what keeps the table out of that format.
+  @discardableResult
   package static func write(
-    _ table: Table, to path: String, makesFolder: Bool = false
-  ) throws(Problem) {
-    guard let format = Format.ofFile(named: path) else { throw Problem(.unknownFormat(path: path)) }
+    _ table: Table, of workspace: Workspace, to path: String, makesFolder: Bool = false
+  ) throws(Problem) -> WrittenFile {
+    let content = try FileFormat.ofFile(named: path).content(of: table, in: workspace, for: path)
     if makesFolder { makeFolder(RelativePath.folder(of: path)) }
-    try write(format.render(table, RenderOptions()), to: path)
+    try write(content.bytes, to: path)
+    return WrittenFile(path: path, rows: content.rows, rowsLeftOut: content.rowsLeftOut)
   }
 
   /// Writes a session file of all cells of a workspace that only its owner may read, making its
@@ -45,7 +48,10 @@ package enum OutputFile {
     return bytes.flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  private static func write(
+  /// Writes bytes to a file.
+  ///
+  /// - Throws: `file`.
+  static func write(
     _ bytes: [UInt8], to path: String, permissions: UInt32 = 0o644
   ) throws(Problem) {
     do {

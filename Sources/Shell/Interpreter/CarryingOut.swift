@@ -7,7 +7,7 @@ package enum Outcome: Sendable {
   /// A table to show; one that is no answer only says what was done.
   case table(Table, isAnswer: Bool)
   /// A table that went to a file.
-  case written(path: String, rows: Int)
+  case written(WrittenFile)
   /// A dot command, to be carried out by whoever shows tables.
   case dot(Call)
   /// A line for the system's shell.
@@ -88,9 +88,9 @@ private struct LineRun {
       var evaluation = Evaluation(workspace: workspace)
       let table = try evaluation.table(of: pipeline)
       workspace = evaluation.workspace
-      let path = try evaluation.write(table, to: pipeline.output)
+      let file = try evaluation.write(table, to: pipeline.output)
       outcomes.append(
-        path.map { .written(path: $0, rows: table.rows.count) }
+        file.map { .written($0) }
           ?? .table(table, isAnswer: evaluation.isAnswer || !pipeline.filters.isEmpty))
       outcomes += workspace.complaints.map { .complaint($0) }
       workspace.complaints = []

@@ -86,25 +86,21 @@ struct Evaluation {
 
   // MARK: Files
 
-  /// Writes a table to the file behind `>`, and gives its path; none where there is no file.
-  mutating func write(_ table: Table, to word: Word?) throws(Problem) -> String? {
+  /// Writes a table to the file behind `>`; none where there is no file.
+  mutating func write(_ table: Table, to word: Word?) throws(Problem) -> WrittenFile? {
     guard let word else { return nil }
     let written = try word.expanded(with: workspace.parameters)
-    let path = workspace.path(written)
-    guard Format.ofFile(named: written) != nil else {
-      throw Problem(.unknownFormat(path: written), at: word.range)
-    }
-    guard !workspace.isInput(path) else {
-      throw Problem(.wouldOverwriteInput(path: written), at: word.range)
-    }
     fileWords.append(Cell.FileWord(range: word.range, path: written, parameter: word.parameter))
-    guard workspace.mayWrite else { return written }
-    do {
-      try OutputFile.write(table, to: path)
+    let path = workspace.path(written)
+    do throws(Problem) {
+      let format = try FileFormat.ofFile(named: written)
+      guard !workspace.isInput(path) else { throw Problem(.wouldOverwriteInput(path: written)) }
+      let content = try format.content(of: table, in: workspace, for: written)
+      if workspace.mayWrite { try OutputFile.write(content.bytes, to: path) }
+      return WrittenFile(path: written, rows: content.rows, rowsLeftOut: content.rowsLeftOut)
     } catch {
       throw Problem(error.kind, at: word.range)
     }
-    return written
   }
 
   /// Remembers which words of a call name files, so that `save` can write them from elsewhere.

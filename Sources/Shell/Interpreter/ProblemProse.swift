@@ -90,7 +90,16 @@ extension Problem {
       differences.map(\.message).joined(separator: "\n") + "\n--accept-inputs goes on all the same"
     case .unknownFormat(let path):
       "no format for “\(path)”; the ending says it: "
-        + Format.all.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
+        + FileFormat.all.flatMap(\.endings).map { "." + $0 }.joined(separator: " ")
+    case .missingColumns(let columns, let path): missing(columns, path)
+    case .noArticleBehind(let path): "\(path) holds an article, and none is behind these rows"
+    case .severalArticlesBehind(let handles, let path):
+      "\(path) holds one article, and behind these rows are \(handles.count): \(listed(handles)); "
+        + "write one after the other"
+    case .oneArticleAFile(let path):
+      "\(path) holds one article; {stem} in its name gives each article a file of its own"
+    case .noTimesBehind(let article, let path):
+      "\(path) cannot be written: these rows point at no time of \(article); ask timeline again"
     case .wouldOverwriteInput(let path):
       "\(path) was loaded as an article and will not be overwritten"
     case .wouldReplace(let path):
@@ -116,6 +125,15 @@ extension Problem {
     }
   }
 
+  private func missing(_ columns: [String], _ path: String) -> String {
+    let having = Command.all.first { command in
+      columns.allSatisfy { name in command.columns.contains { $0.name == name } }
+    }
+    let noun = columns.count == 1 ? "column" : "columns"
+    let hint = having.map { "; \($0.name) has " + (columns.count == 1 ? "it" : "them") } ?? ""
+    return "\(path) cannot be written: no \(noun) \(enumerated(columns))\(hint)"
+  }
+
   private func filterGuess(_ error: FilterError) -> String {
     switch error.problem {
     case .unknownColumn(let word, let known), .unknownOperator(let word, let known):
@@ -138,6 +156,12 @@ private func guess(
     return "; did you mean “\(sign)\(nearest)”?"
   }
   return fallback.map { "; " + $0 } ?? ""
+}
+
+/// `earliest, latest and event`.
+private func enumerated(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " and " + last
 }
 
 /// The first words of a list, and how many more there are.

@@ -39,7 +39,7 @@ private struct Grid {
     }
     hiddenRows = hidden
     layout = GridLayout(
-      headers: headers, rows: rows, areNumeric: columns.map { table.columns[$0].isNumeric },
+      headers: headers, rows: rows, of: columns.map { table.columns[$0] },
       width: options.lineWidth)
   }
 
@@ -47,7 +47,7 @@ private struct Grid {
     if !table.rows.isEmpty, !headers.isEmpty {
       if options.hasColour { bytes.append("\u{1B}[1m") }
       write(headers, linesInCell: 1, endStyle: options.hasColour ? "\u{1B}[0m" : "")
-      for row in rows { write(row, linesInCell: GridLayout.linesInCell, endStyle: "") }
+      for row in rows { write(row, linesInCell: layout.linesInCell, endStyle: "") }
     }
     writeNotes()
     return bytes

@@ -13,7 +13,7 @@ extension Format {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(htmlEscaped(options.title ?? "Table"))</title>
+      <title>\(HTMLText.escaped(options.title ?? "Table"))</title>
       <style>
       \(style)
       </style>
@@ -21,14 +21,14 @@ extension Format {
       <body>
 
       """)
-    if let title = options.title { bytes.append("<h1>\(htmlEscaped(title))</h1>\n") }
+    if let title = options.title { bytes.append("<h1>\(HTMLText.escaped(title))</h1>\n") }
     if !table.rows.isEmpty {
       bytes.append("<table>\n<thead>\n<tr>")
       for column in columns {
         let column = table.columns[column]
         bytes.append(
           column.isNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
-        bytes.append("\(htmlEscaped(column.name))</th>")
+        bytes.append("\(HTMLText.escaped(column.name))</th>")
       }
       bytes.append("</tr>\n</thead>\n<tbody>\n")
       for row in table.rows.prefix(count) {
@@ -36,20 +36,40 @@ extension Format {
         for column in columns {
           let value = row[column]
           // Articles in scripts that run to the left keep their direction inside the cell.
-          bytes.append(value.isNumber ? "<td class=\"number\">" : "<td dir=\"auto\">")
-          bytes.append("\(htmlEscaped(value.words))</td>")
+          bytes.append(
+            table.columns[column].isDrawing
+              ? "<td class=\"drawing\">"
+              : value.isNumber ? "<td class=\"number\">" : "<td dir=\"auto\">")
+          bytes.append("\(HTMLText.escaped(value.words))</td>")
         }
         bytes.append("</tr>\n")
       }
       bytes.append("</tbody>\n</table>\n")
     }
     if hidden > 0 { bytes.append("<p class=\"note\">… \(options.more(rows: hidden))</p>\n") }
-    for note in table.notes { bytes.append("<p class=\"note\">\(htmlEscaped(note))</p>\n") }
+    for note in table.notes { bytes.append("<p class=\"note\">\(HTMLText.escaped(note))</p>\n") }
     bytes.append("</body>\n</html>\n")
     return bytes
   }
 
-  private static func htmlEscaped(_ text: String) -> String {
+  private static let style = """
+    :root { color-scheme: light dark; }
+    body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; }
+    h1 { font-size: 1.25rem; }
+    table { border-collapse: collapse; }
+    th, td { padding: 0.25rem 1rem 0.25rem 0; text-align: start; vertical-align: top; }
+    th { border-bottom: 1px solid; }
+    td { border-bottom: 1px solid color-mix(in srgb, currentcolor 15%, transparent); }
+    .number { text-align: end; font-variant-numeric: tabular-nums; }
+    .drawing { font-family: ui-monospace, monospace; white-space: pre; }
+    .note { max-width: 60rem; opacity: 0.75; }
+    """
+}
+
+/// Text in HTML.
+enum HTMLText {
+  /// Writes text of which nothing is markup; a line end becomes a line break.
+  static func escaped(_ text: String) -> String {
     let visible = VisibleText.of(text, lineEnd: .kept)
     guard visible.utf8.contains(where: { "&<>\"'\n".utf8.contains($0) }) else { return visible }
     var escaped = String.UnicodeScalarView()
@@ -66,16 +86,4 @@ extension Format {
     }
     return String(escaped)
   }
-
-  private static let style = """
-    :root { color-scheme: light dark; }
-    body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; }
-    h1 { font-size: 1.25rem; }
-    table { border-collapse: collapse; }
-    th, td { padding: 0.25rem 1rem 0.25rem 0; text-align: start; vertical-align: top; }
-    th { border-bottom: 1px solid; }
-    td { border-bottom: 1px solid color-mix(in srgb, currentcolor 15%, transparent); }
-    .number { text-align: end; font-variant-numeric: tabular-nums; }
-    .note { max-width: 60rem; opacity: 0.75; }
-    """
 }

@@ -1,9 +1,11 @@
 extension Format {
   /// One field a line in whole sentences, for screen readers; nothing is aligned, wrapped or cut.
+  ///
+  /// Drawings are left out, as a voice would spell them sign by sign.
   package static let linear = Format(
     name: "linear", summary: "one field a line, for screen readers", endings: [], showsNotes: true
   ) { table, options in
-    let columns = options.shownColumns(of: table)
+    let columns = options.shownColumns(of: table).filter { !table.columns[$0].isDrawing }
     let (count, hidden) = options.shownRows(of: table)
     var bytes: [UInt8] = []
     if table.rows.isEmpty, !columns.isEmpty { bytes.append("no rows.\n") }

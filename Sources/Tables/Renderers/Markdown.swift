@@ -22,13 +22,24 @@ extension Format {
       }
       bytes.append("|\n")
       for row in table.rows.prefix(count) {
-        for column in columns { bytes.append("| \(markdownEscaped(row[column].words)) ") }
+        for column in columns {
+          let isDrawing = table.columns[column].isDrawing
+          bytes.append("| \(markdownCell(row[column], isDrawing: isDrawing)) ")
+        }
         bytes.append("|\n")
       }
     }
     if hidden > 0 { endPart("… \(options.more(rows: hidden))") }
     for note in table.notes { endPart(markdownEscaped(note)) }
     return bytes
+  }
+
+  /// A cell; blank space that a drawing begins with stays only in code.
+  private static func markdownCell(_ value: Value, isDrawing: Bool) -> String {
+    let words = value.words
+    guard isDrawing, !words.isEmpty, !words.utf8.contains(where: { "`|\\\n".utf8.contains($0) })
+    else { return markdownEscaped(words) }
+    return "`\(VisibleText.of(words, lineEnd: .replaced(" ")))`"
   }
 
   /// Text of which nothing is markup; a line end becomes a line break inside the cell.

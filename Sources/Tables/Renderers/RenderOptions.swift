@@ -12,11 +12,14 @@ package struct RenderOptions: Hashable, Sendable {
   package var isUnicode: Bool
   /// The title of a page.
   package var title: String?
+  /// When files say they were written, in UTC; not the clock's time, so that files can be compared.
+  package var moment: String
 
   /// Chooses how a table is shown.
   package init(
     width: Int? = nil, showsWideColumns: Bool = true, hasColour: Bool = false,
-    maximumRows: Int? = nil, isUnicode: Bool = true, title: String? = nil
+    maximumRows: Int? = nil, isUnicode: Bool = true, title: String? = nil,
+    moment: String = "1970-01-01T00:00:00Z"
   ) {
     self.width = width
     self.showsWideColumns = showsWideColumns
@@ -24,6 +27,7 @@ package struct RenderOptions: Hashable, Sendable {
     self.maximumRows = maximumRows
     self.isUnicode = isUnicode
     self.title = title
+    self.moment = moment
   }
 
   /// The cells of a line within what a terminal can have, whatever the environment says.

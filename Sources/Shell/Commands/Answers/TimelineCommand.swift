@@ -10,12 +10,18 @@ extension Command {
       .articles,
       Parameter("date", .option, .day, "what if the text spoke from this day"),
       Parameter("of", .option, .name, "only what somebody of this name takes part in"),
+      Parameter("chart", .flag, .text, "a bar of time for each row"),
     ],
     discussion: [
       "Times are counted from the document date; without one, what is relative stays unresolved. "
         + "An interval 1993/2003 means some time in it. Ages and what has no date stand at the end.",
       "told-as is empty for what is told as a fact, else planned, denied or conditional; said-by "
         + "names the source in whose words it stands.",
+      "--chart draws each row on one scale: ● then, ━ all along, ┄ some time within, ◄ or before, "
+        + "► or after. Where little would be seen else, a long stretch in which nothing begins or ends "
+        + "is cut out: ╱╱.",
+      "> kim.ics writes a calendar of the rows that have a first and a last day, > kim.timeline.json the "
+        + "same for TimelineJS, > kim.tml TimeML: one article with the times and events of the rows marked.",
     ],
     examples: [
       Example(
@@ -34,6 +40,18 @@ extension Command {
           "2019-12-27\tFriday\tthe Friday on or before the date",
           "2 time expressions, 0 unresolved",
         ]),
+      Example(
+        "timeline all --chart",
+        gives: [
+          "when\tchart\tevent\twhere",
+          "\t2021-01 2022 Jul 2023 Jul\t\t",
+          "2021\t┄┄┄┄┄┄┄┄┄\tthe mill was sold to Tom Hale\tlate:3.1",
+          "2022\t        ┄┄┄┄┄┄┄┄┄┄\tthe mill was sold to Tom Hale\tmill:3.1",
+          "2024-03-01\t                           ●\tA fire destroyed the old mill\tmill:1.1",
+          "2024-03-01\t                           ●\tA fire destroyed the old mill\tlate:1.1",
+          "● then · ┄ some time within",
+          "4 time expressions, 0 unresolved",
+        ]),
     ],
     columns: TimelineTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
@@ -47,8 +65,10 @@ extension Command {
       article[Timeline.self].all.map { DatedEvent(entry: $0, article: article) }
     }
     if let name { rows = rows.filter { $0.concerns(name) } }
-    var table = TimelineTable.table(of: articles.count > 1 ? DatedEvent.inOrder(rows) : rows)
-    table.notes = TimelineTable.notes(on: articles, shown: rows.count)
+    if articles.count > 1 { rows = DatedEvent.inOrder(rows) }
+    var table =
+      arguments.has("chart") ? TimelineChart.table(of: rows) : TimelineTable.table(of: rows)
+    table.notes += TimelineTable.notes(on: articles, shown: rows.count)
     return table
   }
 }

@@ -110,9 +110,12 @@ struct SQLDatabase: ~Copyable {
     }
     for column in 0..<count {
       let name = statement.name(of: Int32(column))
-      let isWide = selectsAll && table.columns.contains { $0.name == name && $0.isWide }
+      let same = table.columns.first { $0.name == name }
       result.columns.append(
-        Column(result.unusedName(name), kinds[column] ?? .text, wide: isWide))
+        Column(
+          result.unusedName(name), kinds[column] ?? .text,
+          wide: selectsAll && same?.isWide == true,
+          drawing: declared[column] != nil && same?.isDrawing == true))
     }
     return result
   }
