@@ -121,7 +121,7 @@ struct TimeMLTests {
       said.marks.filter { $0.tag == "EVENT" }.map { $0.attributes[1].value } == [
         "REPORTING", "STATE",
       ])
-    #expect(marks("It did not open on Monday.").events.map(\.head.isDenied) == [true])
+    #expect(marks("It did not open on Monday.").events.map(\.factuality) == [.denied])
   }
 
   @Test func `filters apply, and a time that is left out is no anchor`() throws {

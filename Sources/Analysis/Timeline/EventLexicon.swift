@@ -3,7 +3,8 @@ enum EventLexicon {
   /// Words that begin a clause.
   static let joiners: Set<String> = [
     "but", "who", "whom", "which", "that", "when", "while", "whereas", "because", "as", "if",
-    "although", "though", "where", "after", "before", "since", "until", "unless", "so",
+    "although", "though", "where", "why", "how", "after", "before", "since", "until", "unless",
+    "so",
   ]
 
   static let determiners: Set<String> = [

@@ -105,7 +105,11 @@ extension EventWords {
 
   private func belongs(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.kind == .mark { return token.isHyphen || token.folded == "'" || token.folded == "&" }
+    if EventLexicon.joiners.contains(token.folded), token.folded != "that" { return false }
+    // A dash with blanks beside it parts clauses; a hyphen joins words.
+    if token.kind == .mark {
+      return token.isHyphen && !token.followsSpace || token.folded == "'" || token.folded == "&"
+    }
     return isNominal(index) || token.kind == .number || token.folded == "'s"
       || EventLexicon.determiners.contains(token.folded)
       || EventLexicon.pronouns.contains(token.folded)

@@ -27,6 +27,8 @@ package struct TimelineEntry: Hashable, Sendable {
   package var others: [Int]
   /// The words that name the event; none where the sentence has none.
   package var event: TextRange?
+  /// The word that stands for the event; none where there is no event.
+  package var head: EventHead?
   /// When: `2018-05-30`, `1993/2003`, `~1997/2018-05-30`, `age`, `no date`.
   package var when: String
   /// How exact that is.

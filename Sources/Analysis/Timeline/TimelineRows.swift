@@ -63,11 +63,13 @@ struct TimelineRows {
   private func row(_ this: Here, over span: Range<Int>) -> TimelineEntry {
     let event = event(of: span, this.time)
     let when = TimelineDate(this.time, isSince: wordBefore(this.tokens) == "since", date: date)
-    let named = event.words.map(participants.all) ?? []
+    let words = event.words.map(tokens.range)
+    let named = words.map(participants.all) ?? []
     return TimelineEntry(
-      part: when.part, time: this.number, others: [], event: event.words, when: when.when,
+      part: when.part, time: this.number, others: [], event: words,
+      head: event.head, when: when.when,
       precision: when.precision, factuality: event.factuality,
-      quotation: sayings.quotation(around: event.words ?? this.time.range), who: event.who,
+      quotation: sayings.quotation(around: words ?? this.time.range), who: event.who,
       participants: (event.who.map { [$0] } ?? []) + named.filter { $0 != event.who },
       earliest: when.earliest, latest: when.latest)
   }
@@ -82,7 +84,7 @@ struct TimelineRows {
   }
 
   private func event(_ this: Here) -> TextRange? {
-    event(of: this.tokens, this.time).words
+    event(of: this.tokens, this.time).words.map(tokens.range)
   }
 
   private var date: CalendarDate? { article.metadata.date?.day }
@@ -106,33 +108,59 @@ struct TimelineRows {
   }
 
   /// What a time dates, who did it, and whether it is told as a fact.
-  private typealias Dated = (words: TextRange?, who: Int?, factuality: EventFactuality)
+  private struct Dated {
+    var words: Range<Int>?
+    var head: EventHead?
+    var who: Int?
+    var factuality = EventFactuality.happened
+  }
 
   /// Finds what a time dates; a subject that is no entity is a part of the words.
   private func event(of span: Range<Int>, _ time: TimeExpression) -> Dated {
-    if time.kind == .age { return (nil, bearer(of: span), .happened) }
-    guard let event = events.event(of: span, kind: time.kind) else { return (nil, nil, .happened) }
-    let reader = FactualityReader(tokens: tokens, sentence: sentence)
-    let factuality = reader.read(event, isAhead: isAhead(time))
-    guard let group = event.group else {
-      return (tokens.range(of: event.words), nil, factuality)
+    if time.kind == .age { return Dated(who: bearer(of: span)) }
+    guard let event = events.event(of: span, kind: time.kind) else { return Dated() }
+    var dated = Dated(words: event.words)
+    dated.factuality = FactualityReader(tokens: tokens, sentence: sentence)
+      .read(event, isAhead: isAhead(time))
+    if let group = event.group {
+      let subject = events.subject(of: group)
+      dated.who = subject.flatMap(entity)
+      if let phrase = subject?.phrase, !phrase.isEmpty {
+        let start = min(group.lowerBound, event.words.lowerBound)
+        if events.isPredicate(span, of: event) {
+          // `The last attack was in 2002`: the subject is what is dated.
+          dated.words = phrase
+        } else if dated.who == nil {
+          let isShort = start - phrase.lowerBound <= EventWords.longest * 2
+          dated.words = (isShort ? phrase.lowerBound : start)..<event.words.upperBound
+        }
+      } else if dated.who == nil {
+        dated.words =
+          min(group.lowerBound, event.words.lowerBound)..<event.words.upperBound
+      }
     }
-    let subject = events.subject(of: group)
-    // `The last attack was in 2002`: the subject is what is dated.
-    if let phrase = subject?.phrase, !phrase.isEmpty, events.isPredicate(span, of: event) {
-      let who = participants.entity(spanning: tokens.range(of: phrase))
-      return (tokens.range(of: phrase), who, factuality)
+    if event.group == nil { dated.who = owner(of: event.words) }
+    dated.head = dated.words.flatMap { EventHead(of: event, in: $0, of: events) }
+    return dated
+  }
+
+  /// Whose event a noun names: `her first offence`, `clemency for her after 21 years behind bars`.
+  private func owner(of noun: Range<Int>) -> Int? {
+    var end = noun.lowerBound
+    while end > sentence.lowerBound, noun.lowerBound - end < 6, events.isTime(end - 1) { end -= 1 }
+    guard end > sentence.lowerBound else { return nil }
+    let isBehindTime = end < noun.lowerBound
+    let before = tokens[end - 1].folded
+    if isBehindTime {
+      guard before == "after", end - 1 > sentence.lowerBound else { return nil }
+      return participants.entity(endingAt: tokens[end - 2].range.end)
     }
-    if let subject, let who = entity(of: subject) {
-      return (tokens.range(of: event.words), who, factuality)
+    if before == "'s", end - 1 > sentence.lowerBound {
+      return participants.entity(endingAt: tokens[end - 2].range.end)
+        ?? participants.entity(endingAt: tokens[end - 1].range.end)
     }
-    var start = min(group.lowerBound, event.words.lowerBound)
-    if let phrase = subject?.phrase, !phrase.isEmpty,
-      start - phrase.lowerBound <= EventWords.longest * 2
-    {
-      start = phrase.lowerBound
-    }
-    return (tokens.range(of: start..<event.words.upperBound), nil, factuality)
+    return ["his", "her", "their", "its"].contains(before)
+      ? participants.entity(endingAt: tokens[end - 1].range.end) : nil
   }
 
   private func isAhead(_ time: TimeExpression) -> Bool {

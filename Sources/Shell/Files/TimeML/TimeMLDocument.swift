@@ -82,7 +82,8 @@ struct TimeMLDocument {
         "MAKEINSTANCE",
         [
           ("eventID", "e\(event.number)"), ("eiid", "ei\(event.number)"), ("tense", "NONE"),
-          ("aspect", "NONE"), ("polarity", event.head.isDenied ? "NEG" : "POS"), ("pos", part),
+          ("aspect", "NONE"), ("polarity", event.factuality == .denied ? "NEG" : "POS"),
+          ("pos", part),
         ]) + "/>"
   }
 

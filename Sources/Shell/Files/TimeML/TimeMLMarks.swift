@@ -14,6 +14,7 @@ struct TimeMLMarks {
   struct Event {
     var number: Int
     var head: EventHead
+    var factuality: EventFactuality
   }
 
   /// An event and the time that dates it.
@@ -33,9 +34,9 @@ struct TimeMLMarks {
   /// Marks the times of some rows and the heads of their events; the word of an event that lies in a
   /// time, which TimeML has no form for, stays unmarked.
   init(of entries: [TimelineEntry], in article: Article) {
-    let heads = entries.map { EventHead(of: $0, in: article) }
+    let heads = entries.map(\.head)
     let timeNumbers = mark(Set(entries.flatMap { [$0.time] + $0.others }).sorted(), in: article)
-    let eventNumbers = mark(heads.compactMap(\.self), in: article)
+    let eventNumbers = mark(entries.filter { $0.head != nil }, in: article)
     marks.sort { $0.range < $1.range }
     let times = article[Times.self].all
     for (entry, head) in zip(entries, heads) {
@@ -61,14 +62,16 @@ struct TimeMLMarks {
   }
 
   /// Marks the heads that lie beside the times and beside one another, and tells their numbers.
-  private mutating func mark(_ heads: [EventHead], in article: Article) -> [TextRange: Int] {
+  private mutating func mark(_ entries: [TimelineEntry], in article: Article) -> [TextRange: Int] {
     let reports = Self.words(of: article[Quotations.self].all.flatMap(\.cue), in: article)
     // Two times may date one word; the row that stands first says what it is.
-    let byRange = Dictionary(heads.map { ($0.range, $0) }) { first, _ in first }
+    let byRange = Dictionary(
+      entries.compactMap { entry in entry.head.map { ($0.range, (head: $0, entry.factuality)) } }
+    ) { first, _ in first }
     var numbers: [TextRange: Int] = [:]
     var end = 0
     var times = marks[...]
-    for head in byRange.values.sorted(by: { $0.range < $1.range }) {
+    for (head, factuality) in byRange.values.sorted(by: { $0.head.range < $1.head.range }) {
       while let time = times.first, time.range.end <= head.range.start { times.removeFirst() }
       let isTaken = times.first?.range.overlaps(head.range) ?? false
       guard !isTaken, head.range.start >= end else { continue }
@@ -76,7 +79,7 @@ struct TimeMLMarks {
       let number = events.count + 1
       let kind =
         reports.contains(head.range) ? "REPORTING" : head.isState ? "STATE" : "OCCURRENCE"
-      events.append(Event(number: number, head: head))
+      events.append(Event(number: number, head: head, factuality: factuality))
       numbers[head.range] = number
       marks.append(
         Mark(range: head.range, tag: "EVENT", attributes: [("eid", "e\(number)"), ("class", kind)]))
