@@ -16,9 +16,10 @@ failed = False
 for floor in json.load(open(os.path.join(here, "floors.json"))):
     if "made by" in floor:
         script, *arguments = floor["made by"]
+        given = [argument.replace("{shared}", shared) for argument in arguments]
         made = subprocess.run(
-            [sys.executable, "-B", os.path.join(here, "..", script), *arguments], capture_output=True, check=True)
-        gold = os.path.join(tempfile.gettempdir(), f"{arguments[0]}-{os.getpid()}.jsonl")
+            [sys.executable, "-B", os.path.join(here, "..", script), *given], capture_output=True, check=True)
+        gold = os.path.join(tempfile.gettempdir(), f"{os.path.basename(arguments[0])}-{os.getpid()}.jsonl")
         with open(gold, "wb") as data:
             data.write(made.stdout)
     else:

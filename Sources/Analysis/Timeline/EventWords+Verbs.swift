@@ -42,7 +42,10 @@ extension EventWords {
     return group.allSatisfy {
       EventLexicon.formsOfBe.contains(tokens[$0].folded)
         || EventLexicon.adverbs.contains(tokens[$0].folded)
-    } && group.upperBound >= event.words.upperBound
+    }
+      && (group.upperBound..<max(group.upperBound, event.words.upperBound)).allSatisfy {
+        EventLexicon.adverbs.contains(tokens[$0].folded)
+      }
   }
 
   /// Whether a text says that it was not then: `at noon, not at ten`.

@@ -30,16 +30,12 @@ package struct Timeline: Layer {
         participants: participants, sayings: sayings)
       rows += sentenceRows.rows(of: here)
     }
-    return Timeline(all: rows.sorted(by: isEarlier))
-  }
-
-  private static func isEarlier(_ left: TimelineEntry, _ right: TimelineEntry) -> Bool {
-    guard left.part == right.part else { return left.part < right.part }
-    guard left.part == .dated else { return left.time < right.time }
-    let days = [left, right].map { ($0.earliest ?? $0.latest)?.dayNumber ?? 0 }
-    guard days[0] == days[1] else { return days[0] < days[1] }
-    let ends = [left, right].map { ($0.latest ?? $0.earliest)?.dayNumber ?? 0 }
-    return ends[0] == ends[1] ? left.time < right.time : ends[0] < ends[1]
+    // A stable order: what is equal stays as the text has it.
+    let order = rows.indices.sorted {
+      rows[$0].isBefore(rows[$1])
+        || !rows[$1].isBefore(rows[$0]) && (rows[$0].time, $0) < (rows[$1].time, $1)
+    }
+    return Timeline(all: order.map { rows[$0] })
   }
 }
 

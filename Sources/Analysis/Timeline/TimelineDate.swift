@@ -9,7 +9,9 @@ struct TimelineDate {
   private(set) var latest: CalendarDate?
 
   /// Writes a time; what began then goes on until the document date.
-  init(_ time: TimeExpression, isSince: Bool, date: CalendarDate?) {
+  ///
+  /// - Parameter preposition: the word before it: `since` begins a stretch, `until` ends one.
+  init(_ time: TimeExpression, behind preposition: String, date: CalendarDate?) {
     earliest = time.earliest
     latest = time.latest
     when = "no date"
@@ -35,11 +37,18 @@ struct TimelineDate {
       if time.modifier == "APPROX" { precision = .about }
       if earliest == nil, latest == nil { part = .undated }
     }
-    if isSince, time.kind == .date, let date, let first = earliest, first <= date {
+    if Self.ends.contains(preposition), time.kind == .date || time.kind == .time, part == .dated {
+      earliest = nil
+      when = "../" + when
+    }
+    if preposition == "since", time.kind == .date, let date, let first = earliest, first <= date {
       when += "/\(date)"
       latest = date
     }
   }
+
+  /// Prepositions of the last moment: `closed until Monday`, `due by June`.
+  private static let ends: Set<String> = ["until", "till", "through", "by"]
 
   /// `2017-05-30/2018-05-30`, or `~1997/2018-05-30` where an end is assumed.
   private mutating func writeDuration(

@@ -46,3 +46,37 @@ package struct TimelineEntry: Hashable, Sendable {
   /// The last day it may lie on.
   package var latest: CalendarDate?
 }
+
+extension TimelineEntry {
+  /// Whether it stands before another: by part, by interval, by the time of day.
+  ///
+  /// What is still equal keeps the order of the text.
+  package func isBefore(_ other: TimelineEntry) -> Bool {
+    guard part == other.part else { return part < other.part }
+    guard part == .dated else { return false }
+    return sortKey.lexicographicallyPrecedes(other.sortKey)
+  }
+
+  private var sortKey: [Int] {
+    [
+      (earliest ?? latest)?.dayNumber ?? 0, (latest ?? earliest)?.dayNumber ?? 0, minuteOfDay,
+    ]
+  }
+
+  /// Minutes since midnight; a day as a whole stands before its hours.
+  private var minuteOfDay: Int {
+    guard precision == .minute || precision == .partOfDay,
+      let mark = when.utf8.firstIndex(of: UInt8(ascii: "T"))
+    else { return -1 }
+    let time = when[when.index(after: mark)...]
+    switch time.prefix(2) {
+    case "MO": return 6 * 60
+    case "DT": return 8 * 60
+    case "MI": return 12 * 60
+    case "AF": return 13 * 60
+    case "EV": return 18 * 60
+    case "NI": return 21 * 60
+    default: return (Int(time.prefix(2)) ?? 0) * 60 + (Int(time.dropFirst(3).prefix(2)) ?? 0)
+    }
+  }
+}

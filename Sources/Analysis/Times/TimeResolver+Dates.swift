@@ -204,6 +204,13 @@ extension TimeResolver {
     let name = weekdayNames[day - 1]
     let unresolved = "XXXX-WXX-\(day)"
     if choice == .last || choice == .next { return weekday(day, ofWeek: choice == .last ? -1 : 1) }
+    // `closed on Saturday until at least Monday` goes on behind the Saturday.
+    if choice == .open, let word = preposition(of: tokens),
+      ["until", "till", "through"].contains(word),
+      let told = self.day(before: tokens)
+    {
+      return weekday(day, beside: told, isAfter: true)
+    }
     let tense = TimeTense(at: tokens, in: sentence, of: self.tokens)
     // In their own words people mostly speak of what they will do.
     let isPast = choice == .open && !isQuoted ? tense != .future : tense == .past
@@ -218,7 +225,10 @@ extension TimeResolver {
 
   /// Places a weekday before or after the day told last.
   func weekday(_ day: Int, isAfter: Bool) -> TimePlace {
-    let told = recent(asExactAs: .week)
+    weekday(day, beside: recent(asExactAs: .week), isAfter: isAfter)
+  }
+
+  private func weekday(_ day: Int, beside told: Told?, isAfter: Bool) -> TimePlace {
     let start = isAfter ? told?.span.last : told?.span.first
     let base = told.map { "“\($0.words)”" } ?? "a day told before"
     let days = start.map {
@@ -246,9 +256,12 @@ extension TimeResolver {
   /// Places a weekday in a week counted from the document's.
   func weekday(_ day: Int, ofWeek weeks: Int) -> TimePlace {
     let date = document.flatMap { $0.adding(days: day - $0.weekday + weeks * 7) }
+    let week =
+      weeks == 0
+      ? "the date’s week" : "the week \(weeks < 0 ? "before" : "after") the date’s"
     return TimePlace(
       date.flatMap { CalendarSpan(.day, of: $0) }, or: "XXXX-WXX-\(day)", .resolved,
-      "\(weekdayNames[day - 1]) of \(formula("date’s week", weeks))")
+      "the \(weekdayNames[day - 1]) of \(week)")
   }
 
   /// Places a day of a month that is not named: the nearest one that the tense and the weekday allow.

@@ -5,6 +5,7 @@ struct TimeResolver {
   /// A time that the text has spoken of.
   struct Told {
     let span: CalendarSpan
+    let tokens: Range<Int>
     /// Its words, for derivations.
     let words: String
     /// The number of its sentence.
@@ -50,7 +51,8 @@ struct TimeResolver {
     let place = place(finding)
     guard let span = place.span, span.grain == .day, place.status != .unresolved else { return }
     speech = Told(
-      span: span, words: text[tokens.range(of: finding.tokens)], sentence: number + 1,
+      span: span, tokens: finding.tokens, words: text[tokens.range(of: finding.tokens)],
+      sentence: number + 1,
       paragraph: self.paragraph, isEdge: false)
   }
 
@@ -80,10 +82,10 @@ struct TimeResolver {
     note(finding.reading.meaning)
     let range = tokens.range(of: finding.tokens)
     if let span = place.span, place.status != .unresolved {
-      let before = finding.tokens.lowerBound - 1
       let told = Told(
-        span: span, words: text[range], sentence: number, paragraph: paragraph,
-        isEdge: before >= sentence.lowerBound && Self.edges.contains(tokens[before].folded))
+        span: span, tokens: finding.tokens, words: text[range], sentence: number,
+        paragraph: paragraph,
+        isEdge: preposition(of: finding.tokens).map(Self.edges.contains) ?? false)
       if self.told.count >= 8 { self.told.removeFirst() }
       self.told.append(told)
       if span.grain == .day, !told.isEdge, !isPossessive(finding.tokens) {
@@ -220,6 +222,22 @@ struct TimeResolver {
   private static let edges: Set<String> = [
     "until", "till", "through", "by", "since", "from", "before", "after", "than",
   ]
+
+  /// The word before a time, with `at least` and the like left out.
+  func preposition(of time: Range<Int>) -> String? {
+    var index = time.lowerBound - 1
+    while index > sentence.lowerBound, Self.hedges.contains(tokens[index].folded) { index -= 1 }
+    return index >= sentence.lowerBound ? tokens[index].folded : nil
+  }
+
+  private static let hedges: Set<String> = [
+    "at", "least", "about", "around", "early", "late", "the", "only", "just",
+  ]
+
+  /// The day that the sentence named before a time; none where it named none.
+  func day(before time: Range<Int>) -> Told? {
+    daySpoken.flatMap { $0.tokens.upperBound <= time.lowerBound ? $0 : nil }
+  }
 
   private func isPossessive(_ time: Range<Int>) -> Bool {
     time.upperBound < sentence.upperBound && ["'s", "'"].contains(tokens[time.upperBound].folded)

@@ -17,6 +17,8 @@ extension Command {
         + "An interval 1993/2003 means some time in it. Ages and what has no date stand at the end.",
       "told-as is empty for what is told as a fact, else planned, denied or conditional; said-by "
         + "names the source in whose words it stands.",
+      "Over several articles, rows that tell the same event are one row with all its articles; what "
+        + "they tell of it that cannot all hold (another date, time or number) stands in conflict.",
       "--chart draws each row on one scale: ● then, ━ all along, ┄ some time within, ◄ or before, "
         + "► or after. Where little would be seen else, a long stretch in which nothing begins or ends "
         + "is cut out: ╱╱.",
@@ -41,16 +43,22 @@ extension Command {
           "2 time expressions, 0 unresolved",
         ]),
       Example(
-        "timeline all --chart",
+        "timeline all | select when event text articles conflict",
+        gives: [
+          "when\tevent\ttext\tarticles\tconflict",
+          "2022\tthe mill was sold to Tom Hale\ttwo years ago\tmill; late\tdate: 2022 (mill) ≠ 2021 (late)",
+          "2024-03-01\tA fire destroyed the old mill\tFriday\tmill; late\t",
+          "4 time expressions, 0 unresolved",
+        ]),
+      Example(
+        "timeline mill --chart",
         gives: [
           "when\tchart\tevent\twhere",
-          "\t2021-01 2022 Jul 2023 Jul\t\t",
-          "2021\t┄┄┄┄┄┄┄┄┄\tthe mill was sold to Tom Hale\tlate:3.1",
-          "2022\t        ┄┄┄┄┄┄┄┄┄┄\tthe mill was sold to Tom Hale\tmill:3.1",
+          "\t2022-01     2023   Jul\t\t",
+          "2022\t┄┄┄┄┄┄┄┄┄┄┄┄┄\tthe mill was sold to Tom Hale\tmill:3.1",
           "2024-03-01\t                           ●\tA fire destroyed the old mill\tmill:1.1",
-          "2024-03-01\t                           ●\tA fire destroyed the old mill\tlate:1.1",
           "● then · ┄ some time within",
-          "4 time expressions, 0 unresolved",
+          "2 time expressions, 0 unresolved",
         ]),
     ],
     columns: TimelineTable.columns
@@ -64,61 +72,13 @@ extension Command {
     var rows = articles.flatMap { article in
       article[Timeline.self].all.map { DatedEvent(entry: $0, article: article) }
     }
+    if articles.count > 1 { rows = DatedEvent.inOrder(DatedEvent.joined(articles)) }
     if let name { rows = rows.filter { $0.concerns(name) } }
-    if articles.count > 1 { rows = DatedEvent.inOrder(rows) }
     var table =
-      arguments.has("chart") ? TimelineChart.table(of: rows) : TimelineTable.table(of: rows)
+      arguments.has("chart")
+      ? TimelineChart.table(of: rows)
+      : TimelineTable.table(of: rows, isShared: articles.count > 1)
     table.notes += TimelineTable.notes(on: articles, shown: rows.count)
     return table
-  }
-}
-
-/// A row of the timeline with the article it stands in.
-struct DatedEvent {
-  let entry: TimelineEntry
-  let article: Article
-
-  /// The words that name the time.
-  var time: TimeExpression { article[Times.self].all[entry.time] }
-
-  /// Who takes part, or whose age it is; none where the text does not say.
-  var participant: Entity? { entry.who.map { article[Entities.self].all[$0] } }
-
-  /// The names of all who take part, the subject first.
-  var participants: [String] { entry.participants.map { article[Entities.self].all[$0].name } }
-
-  /// How it is told where that is not as a fact: `planned`, `denied`, `conditional`.
-  var toldAs: String? { entry.factuality == .happened ? nil : entry.factuality.rawValue }
-
-  /// Who tells it: a name, or the words for the source; none where the article itself does.
-  var saidBy: String? {
-    guard let index = entry.quotation else { return nil }
-    let quotation = article[Quotations.self].all[index]
-    let written = quotation.source.map { article[$0] }.joined(separator: " ")
-    return quotation.entity.map { article[Entities.self].all[$0].name }
-      ?? (written.isEmpty ? "somebody unnamed" : written)
-  }
-
-  /// Whether somebody of that name, in small letters, takes part or is named in the event.
-  func concerns(_ name: String) -> Bool {
-    let entities = article[Entities.self].all
-    let names =
-      entry.participants.flatMap { [entities[$0].name] + entities[$0].aliases }
-      + [entry.event.map { article[$0] }].compactMap { $0 }
-    return names.contains { $0.lowercased().contains(name) }
-  }
-
-  /// The rows of several articles by part, interval and article.
-  static func inOrder(_ events: [DatedEvent]) -> [DatedEvent] {
-    events.enumerated().sorted { left, right in
-      let (a, b) = (left.element.entry, right.element.entry)
-      if a.part != b.part { return a.part < b.part }
-      if a.earliest != b.earliest {
-        guard let first = a.earliest, let second = b.earliest else { return a.earliest != nil }
-        return first < second
-      }
-      return left.offset < right.offset
-    }
-    .map(\.element)
   }
 }

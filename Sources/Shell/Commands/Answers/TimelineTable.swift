@@ -12,9 +12,23 @@ enum TimelineTable {
     Column("participants", .list, wide: true), Column("said-by", wide: true),
   ]
 
+  /// The columns that several articles have besides, behind `where`.
+  static let sharedColumns = [Column("articles", .list), Column("conflict", .list)]
+
   /// A row for each event, in the order given.
-  static func table(of events: [DatedEvent]) -> Table {
-    Table(columns: columns, rows: events.map(row))
+  ///
+  /// - Parameter isShared: whether the rows are of several articles.
+  static func table(of events: [DatedEvent], isShared: Bool = false) -> Table {
+    let plain = Table(columns: columns, rows: events.map(row))
+    guard isShared, let behind = plain.index(ofColumn: "where") else { return plain }
+    var table = plain
+    table.columns.insert(contentsOf: sharedColumns, at: behind + 1)
+    for (index, event) in events.enumerated() {
+      let handles = ([event] + event.others).map(\.article.handle)
+      table.rows[index].values.insert(
+        contentsOf: [.list(handles), .list(event.conflicts)], at: behind + 1)
+    }
+    return table
   }
 
   private static func row(_ event: DatedEvent) -> Row {
@@ -36,9 +50,14 @@ enum TimelineTable {
         Value(entry.latest?.description), .text(anchor(of: article)), .text(time.status.rawValue),
         Value(participant), .list(event.participants), Value(event.saidBy),
       ],
-      anchors: times.map { Anchor(article.handle, article[Times.self].all[$0].range) }
-        + (entry.event.map { [Anchor(article.handle, $0)] } ?? []),
-      reasons: reasons(for: event))
+      anchors: ([event] + event.others).flatMap(anchors), reasons: reasons(for: event))
+  }
+
+  private static func anchors(of event: DatedEvent) -> [Anchor] {
+    let (entry, article) = (event.entry, event.article)
+    return ([entry.time] + entry.others).map {
+      Anchor(article.handle, article[Times.self].all[$0].range)
+    } + (entry.event.map { [Anchor(article.handle, $0)] } ?? [])
   }
 
   /// The document date that times are counted from, with its source.
@@ -58,6 +77,11 @@ enum TimelineTable {
       reasons.append("with \(event.participants.joined(separator: ", "))")
     }
     if let toldAs = event.toldAs { reasons.append("told as \(toldAs), not as a fact") }
+    for other in event.others {
+      let words = other.entry.event.map { other.article[$0] } ?? ""
+      reasons.append("also told by \(other.article.handle): \(other.entry.when), “\(words)”")
+    }
+    reasons += event.conflicts.map { "cannot all hold: \($0)" }
     if let source = event.saidBy { reasons.append("told by \(source), not by the article itself") }
     return reasons
   }
