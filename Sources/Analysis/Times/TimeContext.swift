@@ -199,5 +199,6 @@ enum TimeContext {
       "thousands", "cost", "are", "be", "been", "mere", "just", "or", "only",
     ].contains(match.before())
       || ["ago", "later", "earlier", "before", "after", "away"].contains(match.after())
+      || match.after() == "in" && match.after(3) == "making"
   }
 }

@@ -33,12 +33,14 @@ package struct TimeExpression: Hashable, Sendable {
   package var derivation: String
   /// The name of the rule that found it.
   package var rule: String
+  /// Whether its words name a unit or a date, as TIMEX3 demands; a bare age such as `43` does not.
+  package var hasTrigger: Bool
 
   /// Makes a time expression.
   package init(
     _ range: TextRange, kind: Kind, value: String, modifier: String? = nil,
     earliest: CalendarDate? = nil, latest: CalendarDate? = nil, status: Status,
-    derivation: String, rule: String
+    derivation: String, rule: String, hasTrigger: Bool = true
   ) {
     self.range = range
     self.kind = kind
@@ -49,5 +51,6 @@ package struct TimeExpression: Hashable, Sendable {
     self.status = status
     self.derivation = derivation
     self.rule = rule
+    self.hasTrigger = hasTrigger
   }
 }

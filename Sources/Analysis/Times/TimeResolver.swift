@@ -96,7 +96,7 @@ struct TimeResolver {
       range, kind: place.kind, value: place.value,
       modifier: (finding.reading.modifier ?? place.modifier)?.rawValue,
       earliest: place.earliest, latest: place.latest, status: place.status,
-      derivation: place.derivation, rule: finding.rule)
+      derivation: place.derivation, rule: finding.rule, hasTrigger: finding.reading.hasTrigger)
   }
 
   private func beyond(

@@ -28,6 +28,8 @@ struct TimeReading: Sendable {
   var modifier: TimeModifier?
   /// Whether it is a time even if no later rule takes it into a longer one.
   var standsAlone = true
+  /// Whether its words name a unit or a date, as TIMEX3 demands.
+  var hasTrigger = true
 
   init(_ meaning: TimeMeaning, _ modifier: TimeModifier? = nil, standsAlone: Bool = true) {
     self.meaning = meaning

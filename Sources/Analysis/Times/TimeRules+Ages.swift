@@ -21,7 +21,7 @@ extension TimeRules {
     },
     TimeRule("aged", "aged NUMBER", "a boy [aged 12] = P12Y") { m in
       guard let years = m.amounts.first, isLifetime(years) else { return nil }
-      return TimeReading(.age(years, years, .year))
+      return bare(years, years)
     },
     TimeRule(
       "aged between", "aged between? NUMBER and|to|- NUMBER", "boys [aged 12 to 15] = P12Y/P15Y"
@@ -29,13 +29,13 @@ extension TimeRules {
       guard m.amounts.count == 2, let least = m.amounts.first, let most = m.amounts.last,
         least < most, isLifetime(most)
       else { return nil }
-      return TimeReading(.age(least, most, .year))
+      return bare(least, most)
     },
     TimeRule(
       "age of", "[the|an]? age|ages of? NUMBER", "she left at [the age of 19] = P19Y"
     ) { m in
       guard let years = m.amounts.first, isLifetime(years) else { return nil }
-      return TimeReading(.age(years, years, .year))
+      return bare(years, years)
     },
     TimeRule(
       "age of units", "the|an? age of DURATION", "babies at [the age of nine months] = P9M"
@@ -43,13 +43,13 @@ extension TimeRules {
       age(m)
     },
     TimeRule("age between commas", "NUMBER", "Ada Lowe, [43] = P43Y, said so") { m in
-      whole(m).flatMap { isBetweenCommas(m) ? TimeReading(.age($0, $0, .year)) : nil }
+      whole(m).flatMap { isBetweenCommas(m) ? bare($0, $0) : nil }
     },
     TimeRule("age that somebody is", "NUMBER", "“I was [nine] = P9Y, and we sat there”") { m in
-      whole(m).flatMap { isPredicate(m) ? TimeReading(.age($0, $0, .year)) : nil }
+      whole(m).flatMap { isPredicate(m) ? bare($0, $0) : nil }
     },
     TimeRule("age at a turn of life", "NUMBER", "He retired in June, at [66] = P66Y") { m in
-      whole(m).flatMap { isTurnOfLife(m) ? TimeReading(.age($0, $0, .year)) : nil }
+      whole(m).flatMap { isTurnOfLife(m) ? bare($0, $0) : nil }
     },
   ]
 
@@ -60,6 +60,13 @@ extension TimeRules {
     else { return nil }
     return TimeReading(
       .age(length.count, length.most ?? length.count, length.unit), reading.modifier)
+  }
+
+  /// An age in years whose words have no unit.
+  private static func bare(_ least: Double, _ most: Double) -> TimeReading {
+    var reading = TimeReading(.age(least, most, .year))
+    reading.hasTrigger = false
+    return reading
   }
 
   private static func isLifetime(_ years: Double) -> Bool { (1...120).contains(years) }

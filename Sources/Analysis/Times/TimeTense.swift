@@ -59,7 +59,7 @@ enum TimeTense: Sendable {
       // `to be held`, `is to open`, against `to the house` and `went to`.
       let next = all[index + 1].folded
       let before = index > sentence.lowerBound ? all[index - 1].folded : ""
-      if next == "be" || ["is", "are", "set", "about", "due"].contains(before),
+      if next == "be" || intents.contains(before),
         all[index + 1].kind == .word
       {
         return .future
@@ -91,6 +91,12 @@ enum TimeTense: Sendable {
     return token.folded.utf8.count > 4 && token.folded.hasSuffix("ed")
       && !notVerbs.contains(token.folded)
   }
+
+  /// Words behind which an infinitive is to come.
+  private static let intents: Set<String> = [
+    "is", "are", "set", "about", "due", "want", "wants", "wanted", "hope", "hopes", "hoped", "plan",
+    "plans", "planned", "aims", "intends", "agreed", "expects", "expected", "scheduled", "likely",
+  ]
 
   private static let modals: Set<String> = [
     "will", "'ll", "wo", "shall", "would", "should", "must", "be",

@@ -25,8 +25,15 @@ struct Annotation {
     }
     json.objects("entities", article[Entities.self].all.enumerated(), writeEntity)
     json.objects("quotes", article[Quotations.self].all.enumerated(), writeQuotation)
-    json.objects("times", article[Times.self].all, writeTime)
-    json.objects("events", article[Timeline.self].all.filter { $0.event != nil }, writeEvent)
+    // TIMEX3 knows no ages without a unit: they stand apart, and the times are numbered without them.
+    let times = article[Times.self].all
+    var numbers: [Int] = []
+    for time in times { numbers.append((numbers.last ?? -1) + (time.hasTrigger ? 1 : 0)) }
+    json.objects("times", times.filter(\.hasTrigger), writeTime)
+    json.objects("ages", times.filter { !$0.hasTrigger }, writeTime)
+    json.objects("events", article[Timeline.self].all.filter { $0.event != nil }) { json, entry in
+      writeEvent(to: &json, entry, time: numbers[entry.time])
+    }
   }
 
   private func writeMetadata(to json: inout JSONWriter) {
@@ -82,11 +89,11 @@ struct Annotation {
     json.member("rule", time.rule)
   }
 
-  private func writeEvent(to json: inout JSONWriter, _ entry: TimelineEntry) {
+  private func writeEvent(to json: inout JSONWriter, _ entry: TimelineEntry, time: Int) {
     guard let event = entry.event else { return }
     writeOffsets(event, to: &json)
     json.member("text", article[event])
-    json.member("time", entry.time)
+    json.member("time", time)
     json.member("participants", entry.participants.map(Self.entityID))
     json.member("factuality", entry.factuality.rawValue)
     json.member("quote", entry.quotation.map { "q\($0 + 1)" })

@@ -9,7 +9,7 @@ enum AnnotatedArticles {
     let text: String
   }
 
-  /// Every annotated article.
+  /// The articles whose errors rules were mended by.
   static let all = news + reports + stories
 
   /// News in brief.

@@ -13,6 +13,15 @@ struct AnnotatedTimesTests {
     #expect(score.value >= 0.965)
     #expect(score.modifier >= 0.98)
   }
+
+  @Test func `the figures on the articles kept apart stay above their floors`() {
+    var score = Score()
+    for marked in AnnotatedArticles.apart { score.add(marked) }
+    #expect(score.gold == 190)
+    #expect(score.strict >= 0.97)
+    #expect(score.relaxed >= 0.975)
+    #expect(score.value >= 0.915)
+  }
 }
 
 /// TempEval-3’s measures: F1 of spans, and of types, values and modifiers given a relaxed match.
