@@ -4,12 +4,14 @@ internal import Tables
 /// Measures the program and prints one table: `swift run -c release benchmarks`.
 ///
 /// With the argument `scores` it prints the encoder's scores of the lines it reads instead; with
-/// `pronouns FILE` it learns how pronouns are resolved from annotated texts.
+/// `times` how fast times are found in the texts it reads; with `pronouns FILE` it learns how pronouns
+/// are resolved from annotated texts.
 @main
 struct Benchmarks {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments == ["scores"] { return EncoderScores.printAll() }
+    if arguments == ["times"] { return TimesSpeed.printAll() }
     if arguments.first == "pronouns", let path = arguments.last {
       return PronounTraining(path: path).printAll()
     }
