@@ -15,6 +15,16 @@ package struct TimeExpression: Hashable, Sendable {
   /// How much is known of where the time lies on the calendar.
   package enum Status: String, Sendable { case resolved, unresolved, inferred }
 
+  /// What a time is counted from.
+  package enum Origin: Hashable, Sendable {
+    /// Nothing: it is written out, or has no place on the calendar.
+    case none
+    /// The document date.
+    case document
+    /// Another time of the text, by where its words lie.
+    case time(TextRange)
+  }
+
   /// Where the words lie.
   package var range: TextRange
   /// What they name.
@@ -29,6 +39,10 @@ package struct TimeExpression: Hashable, Sendable {
   package var latest: CalendarDate?
   /// Whether it lies on the calendar.
   package var status: Status
+  /// What it was counted from.
+  package var origin: Origin
+  /// Whether it is a stretch that begins at its origin, rather than to end there.
+  package var beginsAtOrigin: Bool
   /// What it was counted from, in words a reader understands: `date − 20 years`, `= date`.
   package var derivation: String
   /// The name of the rule that found it.
@@ -40,7 +54,8 @@ package struct TimeExpression: Hashable, Sendable {
   package init(
     _ range: TextRange, kind: Kind, value: String, modifier: String? = nil,
     earliest: CalendarDate? = nil, latest: CalendarDate? = nil, status: Status,
-    derivation: String, rule: String, hasTrigger: Bool = true
+    origin: Origin = .none, beginsAtOrigin: Bool = false, derivation: String, rule: String,
+    hasTrigger: Bool = true
   ) {
     self.range = range
     self.kind = kind
@@ -49,6 +64,8 @@ package struct TimeExpression: Hashable, Sendable {
     self.earliest = earliest
     self.latest = latest
     self.status = status
+    self.origin = origin
+    self.beginsAtOrigin = beginsAtOrigin
     self.derivation = derivation
     self.rule = rule
     self.hasTrigger = hasTrigger

@@ -10,12 +10,17 @@ struct TimePlace {
   var earliest: CalendarDate?
   var latest: CalendarDate?
   var status: TimeExpression.Status
+  /// What it was counted from.
+  var origin = TimeExpression.Origin.none
+  /// Whether it is a stretch that begins there.
+  var beginsAtOrigin = false
   var derivation: String
 
   init(
     _ kind: TimeExpression.Kind, _ value: String, _ status: TimeExpression.Status,
-    _ derivation: String
+    from origin: TimeExpression.Origin = .none, _ derivation: String
   ) {
+    self.origin = origin
     self.kind = kind
     self.value = value
     self.status = status
@@ -25,9 +30,11 @@ struct TimePlace {
   /// A date that covers a span, or the unresolved value where there is none.
   init(
     _ span: CalendarSpan?, or unresolved: String, _ status: TimeExpression.Status,
-    _ derivation: String
+    from origin: TimeExpression.Origin = .none, _ derivation: String
   ) {
-    self.init(.date, span?.value ?? unresolved, span == nil ? .unresolved : status, derivation)
+    self.init(
+      .date, span?.value ?? unresolved, span == nil ? .unresolved : status, from: origin, derivation
+    )
     self.span = span
     earliest = span?.first
     latest = span?.last
@@ -35,9 +42,10 @@ struct TimePlace {
 
   /// A time of day on a day.
   static func time(
-    _ day: CalendarSpan?, _ value: String, _ status: TimeExpression.Status, _ derivation: String
+    _ day: CalendarSpan?, _ value: String, _ status: TimeExpression.Status,
+    from origin: TimeExpression.Origin, _ derivation: String
   ) -> TimePlace {
-    var place = TimePlace(day, or: "XXXX-XX-XX", status, derivation)
+    var place = TimePlace(day, or: "XXXX-XX-XX", status, from: origin, derivation)
     place.kind = .time
     place.value += value
     return place

@@ -18,12 +18,13 @@ extension TimeResolver {
       let told = recent(asExactAs: .year)
       return TimePlace(
         told.flatMap { part.span(in: $0.span.first.year + years) }, or: unresolved, .inferred,
+        from: origin(told),
         "year = " + formula(told.map { "year of “\($0.words)”" } ?? "a year told before", years))
     case .besideTold(let isAfter):
       let told = recent(asExactAs: .year)
       let span = told.flatMap { beside($0.span, part, isAfter: isAfter) }
       return TimePlace(
-        span, or: unresolved, .inferred,
+        span, or: unresolved, .inferred, from: origin(told),
         "the one \(isAfter ? "after" : "before") \(told.map { "“\($0.words)”" } ?? "a time told before")"
       )
     case .chosen(let choice):
@@ -105,7 +106,9 @@ extension TimeResolver {
     let span = [first.year, first.year + 1].lazy.compactMap { part.span(in: $0) }
       .first { $0.last >= first }
     return span.map {
-      TimePlace($0, or: "", .inferred, "the year is not written: the next one by “\(told.words)”")
+      TimePlace(
+        $0, or: "", .inferred, from: origin(told),
+        "the year is not written: the next one by “\(told.words)”")
     }
   }
 
@@ -141,7 +144,7 @@ extension TimeResolver {
     let day = told.span.first.adding(months: (number - told.span.first.year) * 12)
     return TimePlace(
       day.flatMap { CalendarSpan(grain, of: $0) }, or: grain.unresolved,
-      .inferred, "“\(told.words)” in \(number)")
+      .inferred, from: origin(told), "“\(told.words)” in \(number)")
   }
 
   /// Places the whole unit so many units from an anchor.
@@ -158,7 +161,8 @@ extension TimeResolver {
       : isDay
         ? formula(base, Double(count), unit) : formula("\(base)’s \(unit.name)", count)
     return TimePlace(
-      span, or: unit.unresolved, anchor == .document ? .resolved : .inferred, derivation)
+      span, or: unit.unresolved, anchor == .document ? .resolved : .inferred,
+      from: told == nil && start != nil ? .document : origin(told), derivation)
   }
 
   /// Places a time so many units from an anchor.
@@ -176,6 +180,7 @@ extension TimeResolver {
     let scale = unit == .decade ? 10.0 : unit == .century ? 100.0 : 1
     var place = TimePlace(
       span, or: grain.unresolved, anchor == .document ? .resolved : .inferred,
+      from: told == nil && start != nil ? .document : origin(told),
       formula(base, count * scale, counted))
     if unit >= .decade, modifier == nil || modifier == .approximate {
       // A count of decades is a round figure: half a unit to each side.
@@ -237,6 +242,7 @@ extension TimeResolver {
     let date = start.flatMap { start in days.flatMap { start.adding(days: $0) } }
     return TimePlace(
       date.flatMap { CalendarSpan(.day, of: $0) }, or: "XXXX-WXX-\(day)", .inferred,
+      from: origin(told),
       "the \(weekdayNames[day - 1]) \(isAfter ? "after" : "before") \(base)")
   }
 

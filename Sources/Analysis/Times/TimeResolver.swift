@@ -78,6 +78,7 @@ struct TimeResolver {
 
   private mutating func expression(_ finding: TimeFinding) -> TimeExpression {
     var place = place(finding)
+    if place.origin == .none, finding.isRelative { place.origin = .document }
     if isQuoted, finding.isRelative, document != nil { noteSpeech(in: &place) }
     note(finding.reading.meaning)
     let range = tokens.range(of: finding.tokens)
@@ -96,7 +97,8 @@ struct TimeResolver {
       range, kind: place.kind, value: place.value,
       modifier: (finding.reading.modifier ?? place.modifier)?.rawValue,
       earliest: place.earliest, latest: place.latest, status: place.status,
-      derivation: place.derivation, rule: finding.rule, hasTrigger: finding.reading.hasTrigger)
+      origin: place.origin, beginsAtOrigin: place.beginsAtOrigin, derivation: place.derivation,
+      rule: finding.rule, hasTrigger: finding.reading.hasTrigger)
   }
 
   private func beyond(
@@ -111,6 +113,7 @@ struct TimeResolver {
   /// Says that a time in somebody’s words is counted from when they were said.
   private func noteSpeech(in place: inout TimePlace) {
     if let speech {
+      if place.origin == .document { place.origin = origin(speech) }
       place.derivation += ", where the date is “\(speech.words)”, when it was said"
     } else if place.status == .resolved {
       place.derivation += ", as if it had been said on the date"
@@ -191,17 +194,21 @@ struct TimeResolver {
   ) -> TimePlace {
     guard let day else {
       if !opensEntry(tokens), let spoken = daySpoken ?? recentDay {
-        return .time(spoken.span, value(spoken.span.first), .inferred, "on “\(spoken.words)”")
+        return .time(
+          spoken.span, value(spoken.span.first), .inferred, from: origin(spoken),
+          "on “\(spoken.words)”")
       }
       let span = document.flatMap { CalendarSpan(.day, of: $0) }
-      return .time(span, value(span?.first), .inferred, "on the date (assumed)")
+      return .time(
+        span, value(span?.first), .inferred, from: .document, "on the date (assumed)")
     }
     let place = place(
       TimeFinding(tokens: tokens, reading: TimeReading(day), rule: ""))
     guard place.span?.grain == .day else {
       return TimePlace(.time, place.value + value(nil), .unresolved, place.derivation)
     }
-    return .time(place.span, value(place.span?.first), place.status, place.derivation)
+    return .time(
+      place.span, value(place.span?.first), place.status, from: place.origin, place.derivation)
   }
 
   /// Whether a clock time is the label of an entry: `6:30 a.m. — The ferry called for help`.
@@ -222,6 +229,11 @@ struct TimeResolver {
   private static let edges: Set<String> = [
     "until", "till", "through", "by", "since", "from", "before", "after", "than",
   ]
+
+  /// A time told before, as what another is counted from.
+  func origin(_ told: Told?) -> TimeExpression.Origin {
+    told.map { .time(tokens.range(of: $0.tokens)) } ?? .none
+  }
 
   /// The word before a time, with `at least` and the like left out.
   func preposition(of time: Range<Int>) -> String? {
@@ -254,6 +266,7 @@ struct TimeResolver {
         place.latest = document
       case .fromAnchor:
         place.derivation = "begins at the date"
+        place.beginsAtOrigin = true
         place.earliest = document
       case .free: break
       }
@@ -268,6 +281,8 @@ struct TimeResolver {
       guard reachesDate(finding.tokens) else { return place }
       (sign, place.derivation) = (-1, "ends at the date (assumed)")
     }
+    place.origin = .document
+    place.beginsAtOrigin = reach == .fromAnchor
     guard let document else { return place }
     var other: CalendarDate? = document
     for length in lengths { other = other?.adding(sign * length.count, length.unit) }

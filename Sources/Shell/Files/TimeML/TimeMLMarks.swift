@@ -49,14 +49,14 @@ struct TimeMLMarks {
 
   /// Marks times, in the order of the text, and tells their numbers.
   private mutating func mark(_ used: [Int], in article: Article) -> [Int: Int] {
-    var numbers: [Int: Int] = [:]
-    var identifiers: [String: String] = [:]
+    let times = article[Times.self].all
+    let numbers = Dictionary(uniqueKeysWithValues: zip(used, 1...))
+    // What was said is counted from a time that may stand behind it.
+    let identifiers = Dictionary(
+      uniqueKeysWithValues: numbers.map { (times[$0.key].range, "t\($0.value)") })
     for (number, index) in zip(1..., used) {
-      let time = article[Times.self].all[index]
-      let attributes = TimeMLTime(time, "t\(number)", after: identifiers).attributes
-      marks.append(Mark(range: time.range, tag: "TIMEX3", attributes: attributes))
-      numbers[index] = number
-      identifiers[article[time.range]] = "t\(number)"
+      let attributes = TimeMLTime(times[index], "t\(number)", amid: identifiers).attributes
+      marks.append(Mark(range: times[index].range, tag: "TIMEX3", attributes: attributes))
     }
     return numbers
   }
