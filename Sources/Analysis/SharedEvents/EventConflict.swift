@@ -40,7 +40,10 @@ package struct EventConflict: Hashable, Sendable {
     let events = [left.entry, right.entry].map { $0.event ?? $0.head?.range ?? TextRange(0, 0) }
     if let a = left.days, let b = right.days, !a.overlaps(b) {
       add(.date, events, [left.entry.when, right.entry.when])
-    } else if let a = left.clock, let b = right.clock, a != b {
+    } else if let a = left.clock, let b = right.clock, a != b, left.head != nil,
+      left.head == right.head
+    {
+      // Two hours of one day are two doings unless the verb is the same.
       add(.time, events, [String(a), String(b)])
     }
     for count in left.counts {

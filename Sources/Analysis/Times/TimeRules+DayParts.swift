@@ -12,6 +12,17 @@ extension TimeRules {
       return TimeReading(.dayPart(part, on: nil))
     },
     TimeRule(
+      "dawn or dusk", "dawn|daybreak|sunrise|dusk|sunset|nightfall",
+      "it fell before [dawn] = 2018-05-30TMO"
+    ) { m in
+      guard m.first.casing == .lower,
+        ["at", "before", "after", "since", "until", "by", "from", "around"].contains(m.before()),
+        m.after() != "of"
+      else { return nil }
+      let isMorning = m.has(["dawn", "daybreak", "sunrise"])
+      return TimeReading(.dayPart(isMorning ? .morning : .evening, on: nil))
+    },
+    TimeRule(
       "edge of a part of the day", "the|that? early|late -? DAYPART",
       "it fell in [the early morning] = 2018-05-30TMO"
     ) { m in

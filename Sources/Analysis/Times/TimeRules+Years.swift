@@ -113,6 +113,15 @@ extension TimeRules {
       season(m).map { TimeReading(.calendar(.season($0), of: .chosen(choice(m)))) }
     },
     TimeRule(
+      "season of the told year", "that|same SEASON",
+      "It fell in 2011. It rose [that autumn] = 2011-FA"
+    ) { m in
+      guard let season = season(m), m.tokens[m.covered.upperBound - 1].casing == .lower else {
+        return nil
+      }
+      return TimeReading(.calendar(.season(season), of: .told(0)))
+    },
+    TimeRule(
       "edge of a season", "early|mid|late -? SEASON", "it opened in [late autumn] = 2017-FA"
     ) { m in
       guard let season = season(m), m.tokens[m.covered.upperBound - 1].casing == .lower,
