@@ -150,8 +150,18 @@ struct TimelineRows {
       }
     }
     if event.group == nil { dated.who = owner(of: event.words) }
+    dated.words = dated.words.map(wholeWords)
     dated.head = dated.words.flatMap { EventHead(of: event, in: $0, of: events) }
     return dated
+  }
+
+  /// A stretch from the start of a word that a hyphen joins: `so-called`.
+  private func wholeWords(_ words: Range<Int>) -> Range<Int> {
+    var start = words.lowerBound
+    while start > sentence.lowerBound, start < words.upperBound, !tokens[start].followsSpace,
+      tokens[start].isHyphen || tokens[start - 1].isHyphen
+    { start -= 1 }
+    return start..<words.upperBound
   }
 
   /// Whose event a noun names: `her first offence`, `clemency for her after 21 years behind bars`.

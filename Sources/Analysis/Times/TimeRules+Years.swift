@@ -133,6 +133,12 @@ extension TimeRules {
     },
     TimeRule("season", "the? SEASON", "it opens in [the summer] = 2018-SU") { m in
       guard let season = season(m), isSeason(m) else { return nil }
+      // `Pipes burst in winter` means no winter.
+      if m.before() == "in", !m.has("the"),
+        TimeTense(at: m.covered, in: m.sentence, of: m.tokens) == .unknown
+      {
+        return nil
+      }
       return TimeReading(.calendar(.season(season), of: .chosen(.open)))
     },
     TimeRule("decade", "the? DECADE", "built in [the 1990s] = 199") { m in
