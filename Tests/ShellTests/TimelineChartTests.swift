@@ -20,6 +20,7 @@ struct TimelineChartTests {
   ) -> TimelineEntry {
     TimelineEntry(
       part: part, time: 0, others: [], when: when, precision: about ? .about : .year,
+      factuality: .happened, participants: [],
       earliest: first.flatMap { CalendarDate(iso: $0) },
       latest: last.flatMap { CalendarDate(iso: $0) })
   }

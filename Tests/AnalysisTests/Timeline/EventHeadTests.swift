@@ -9,8 +9,9 @@ struct EventHeadTests {
   private func heads(_ body: String) -> [String] {
     let article = Article(body: body, date: date)
     return article[Timeline.self].all.map { entry in
-      guard let head = EventHead(of: entry, in: article) else { return "-" }
-      let known = [(head.isState, "state"), (head.isDenied, "denied")].filter(\.0).map(\.1)
+      guard let head = entry.head else { return "-" }
+      let isDenied = entry.factuality == .denied
+      let known = [(head.isState, "state"), (isDenied, "denied")].filter(\.0).map(\.1)
       return ([article[head.range], "\(head.kind)"] + known).joined(separator: " ")
     }
   }
@@ -43,7 +44,7 @@ struct EventHeadTests {
         Nobody, on 3 June 2015, at ten, said it. In the 1980s, 90s. By Friday. Until then, since 2010.
         """, date: date)
     for entry in article[Timeline.self].all {
-      guard let head = EventHead(of: entry, in: article) else { continue }
+      guard let head = entry.head else { continue }
       #expect(entry.event?.contains(head.range) == true)
     }
   }
