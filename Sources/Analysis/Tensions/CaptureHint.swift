@@ -9,21 +9,32 @@ extension TensionRule {
     var findings = TensionFindings()
     guard let date = article.date else { return findings }
     let tokens = article.aside.tokens
+    var later = CaptureDate.copyrights(in: tokens)
     for line in article.aside.lines {
       for told in article.aside.times[line.times] {
         guard told.time.kind == .date, let first = told.time.earliest, let last = told.time.latest,
           told.time.writesYear(tokens.all[told.tokens])
         else { continue }
-        findings.compared += 1
-        guard first > date else { continue }
-        let side = CaptureSide(of: told.tokens, in: line.tokens, tokens)
-        let found = CaptureDate(range: told.time.range, first: first, last: last, side: side)
-        findings.tensions.append(found.tension(after: date, in: article))
+        let zone = article.aside.zone(of: told.time.range)?.kind
+        let isOwn = zone == .dateline || zone == .byline
+        later.append(
+          CaptureDate(
+            range: told.time.range, first: first, last: last,
+            side: isOwn ? .own : CaptureSide(of: told.tokens, in: line.tokens, tokens)))
       }
     }
-    for year in CaptureDate.copyrights(in: tokens) {
-      findings.compared += 1
-      if year.first > date { findings.tensions.append(year.tension(after: date, in: article)) }
+    findings.compared = later.count
+    later.removeAll { $0.first <= date }
+    // A list of months or of other articles says the same many times.
+    for side in CaptureSide.allCases {
+      let dates = later.filter { $0.side == side }
+      let tightest =
+        side == .before
+        ? dates.min { ($0.last, $0.range) < ($1.last, $1.range) }
+        : dates.max { ($0.first, $1.range) < ($1.first, $0.range) }
+      guard var tension = tightest?.tension(after: date, in: article) else { continue }
+      if dates.count > 1 { tension.reasons.append("\(dates.count - 1) more beside the article") }
+      findings.tensions.append(tension)
     }
     return findings
   }
@@ -51,7 +62,7 @@ private struct CaptureDate {
   func tension(after date: CalendarDate, in article: CheckedArticle) -> Tension {
     let days = first.dayNumber - date.dayNumber
     var tension = Tension(
-      what: "“\(article.article[range])” beside the article begins \(grouped(days)) days "
+      what: "“\(article.article[range])” beside the article begins \(counted(days: days)) "
         + "after the document date",
       left: article.statement(range), right: .documentDate, holds: .hint, apart: days)
     switch side {
@@ -62,7 +73,9 @@ private struct CaptureDate {
       tension.earliest = first
       tension.what += ": the page was captured then or later"
     case .open:
-      tension.what += ": the page may have been captured long after"
+      tension.what += ": the page may have been captured as late"
+    case .own:
+      tension.what += " and is the article’s own: the document date may be wrong"
     }
     if let zone = article.aside.zone(of: range) {
       tension.reasons.append(
@@ -72,9 +85,9 @@ private struct CaptureDate {
   }
 }
 
-/// Whether words speak of a time as to come or as over.
-private enum CaptureSide {
-  case before, after, open
+/// Whether words speak of a time as to come or as over; or it is the date of the article itself.
+private enum CaptureSide: CaseIterable {
+  case own, before, after, open
 
   init(of time: Range<Int>, in sentence: Range<Int>, _ tokens: Tokens) {
     let near =

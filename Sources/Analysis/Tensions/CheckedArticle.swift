@@ -51,7 +51,11 @@ struct CheckedArticle {
   /// The words of a row from its event to its times, where they stand close together.
   func statement(_ entry: TimelineEntry) -> Tension.Statement {
     let own = ([entry.time] + entry.others).map { times[$0].time.range }
-    let time = own.dropFirst().reduce(own[0]) { $0.joined(with: $1) }
+    var time = own.dropFirst().reduce(own[0]) { $0.joined(with: $1) }
+    let before = times[entry.time].tokens.lowerBound - 1
+    if before >= 0, ["in", "on", "from", "between", "since"].contains(tokens[before].folded) {
+      time = tokens[before].range.joined(with: time)
+    }
     guard let event = entry.event else { return statement(time) }
     let whole = event.joined(with: time)
     return statement(whole.length <= 240 ? whole : time)
@@ -69,11 +73,11 @@ func written(_ day: CalendarDate) -> String {
   "\(monthNames[day.month - 1]) \(day.day), \(day.year)"
 }
 
-/// A number with its thousands grouped: `2,050`.
-func grouped(_ number: Int) -> String {
-  let digits = String(number)
-  guard digits.count > 3, number > 0 else { return digits }
-  return grouped(number / 1000) + "," + digits.suffix(3)
+/// So many days in words: `2,050 days`.
+func counted(days: Int) -> String {
+  let digits = String(days)
+  let groups = days < 1000 ? digits : "\(digits.dropLast(3)),\(digits.suffix(3))"
+  return groups + (days == 1 ? " day" : " days")
 }
 
 /// The names of the months.

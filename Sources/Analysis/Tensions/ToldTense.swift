@@ -103,7 +103,7 @@ private struct ToldTenseCheck {
     let days = day.dayNumber - date.dayNumber
     let words = article.quoted(told.time.range)
     return Tension(
-      what: "\(words) is told as past and begins \(grouped(days)) days after the document date",
+      what: "\(words) is told as past and begins \(counted(days: days)) after the document date",
       left: article.statement(entry), right: .documentDate, apart: days,
       reasons: ["the document date is \(date); it or the date told may be wrong"])
   }

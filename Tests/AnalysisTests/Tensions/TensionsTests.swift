@@ -5,7 +5,10 @@ import Testing
 struct TensionsTests {
   @Test(arguments: [
     (
-      "Nora Vance wrote to free Jim Hart, who was jailed for his first burglary two decades ago. She has asked for clemency for Hart after 21 years in prison.",
+      """
+      Nora Vance wrote to free Jim Hart, who was jailed for his first burglary two decades ago. \
+      She has asked for clemency for Hart after 21 years in prison.
+      """,
       ["was jailed for his first burglary two decades ago | 21 years in prison | only if"]
     ),
     (
@@ -29,7 +32,10 @@ struct TensionsTests {
     "Jim Hart was arrested two decades ago. Hart was convicted in 2001.",
     "Nora Vance married two decades ago. Vance was elected in 1997.",
     "Jim Hart was arrested two decades ago. Tom Hale was convicted in 1996.",
-    "Nora Vance wrote to free Jim Hart, jailed for a robbery two decades ago. She has asked for clemency for Hart after 19 years in prison.",
+    """
+    Nora Vance wrote to free Jim Hart, jailed for a robbery two decades ago. She has asked for \
+    clemency for Hart after 19 years in prison.
+    """,
     "Jim Hart spoke two decades ago. Hart spoke in 1996.",
     "Jim Hart was arrested in 1998. Hart was convicted in 1996.",
   ])
@@ -97,9 +103,14 @@ struct TensionsTests {
   }
 
   @Test(arguments: [
-    ("He ran the bank from 1990 to 1996, nine years in all.", "from 1990 to 1996 | nine years | no"),
+    (
+      "He ran the bank from 1990 to 1996, nine years in all.", "from 1990 to 1996 | nine years | no"
+    ),
     ("Ada Lowe has led the union since 2010, for 12 years.", "since 2010 | 12 years | no"),
-    ("Between 1996 and 2001 Tom Hale ran the bank for a decade.", "Between 1996 and 2001 | a decade | no"),
+    (
+      "Between 1996 and 2001 Tom Hale ran the bank for a decade.",
+      "Between 1996 and 2001 | a decade | no"
+    ),
     ("The ferry ran for six years from 1999 to 2004.", "from 1999 to 2004 | six years | only if"),
     ("She wrote of his 19-year rule from 1973 to 1990.", "from 1973 to 1990 | 19-year | no"),
     ("He ran the bank from 1990 to 1996, six years in all.", nil as String?),
@@ -174,7 +185,7 @@ struct TensionsTests {
 
   @Test(arguments: [
     ("The bridge collapsed in August 2020.", "The bridge collapsed in August 2020"),
-    ("On 4 July 2019 the ferry sank.", "4 July 2019 the ferry sank"),
+    ("On 4 July 2019 the ferry sank.", "On 4 July 2019 the ferry sank"),
     (
       "Nine people were killed on Monday, June 3, 2019.",
       "Nine people were killed on Monday, June 3, 2019"
