@@ -28,6 +28,8 @@ struct BirthBounds {
   private let entities: [Entity]
   /// The start of the longest mention of a person that ends at a byte.
   private let starts: [Int: Int]
+  /// The person whose name begins at a byte.
+  private let names: [Int: Int]
   /// What was found, in the order of the text.
   private(set) var all: [BirthBound] = []
 
@@ -36,13 +38,15 @@ struct BirthBounds {
     people = Participants(article.article)
     entities = article.article[Entities.self].all
     var starts: [Int: Int] = [:]
-    for entity in entities where entity.type == .person {
+    var names: [Int: Int] = [:]
+    for (index, entity) in entities.enumerated() where entity.type == .person {
       for mention in entity.mentions {
+        if mention.form == .name { names[mention.range.start] = index }
         let (start, end) = (mention.range.start, mention.range.end)
         starts[end] = min(start, starts[end] ?? start)
       }
     }
-    self.starts = starts
+    (self.starts, self.names) = (starts, names)
     for line in article.lines {
       for index in line.times {
         if article.times[index].time.kind == .age {
@@ -103,6 +107,7 @@ struct BirthBounds {
     var end = born
     while end > line.tokens.lowerBound, born - end < 5,
       ["was", "who", ",", "(", "is", "had", "been"].contains(article.tokens[end - 1].folded)
+        || article.tokens[end - 1].kind == .number
     {
       end -= 1
     }
@@ -139,11 +144,23 @@ struct BirthBounds {
       let (least, most) = Self.years(told.time.value)
     else { return }
     guard let at = when(index, line) else { return }
-    guard let who = article.entry(of: index)?.who ?? at.who else { return }
+    guard let who = article.entry(of: index)?.who ?? at.who ?? named(behind: told.tokens, line)
+    else { return }
     let first = at.first.adding(-most - 1, .year)?.adding(days: 1)
     let last = at.last.adding(-least, .year)
     let words = article.quoted(told.time.range)
     add(who, first, last, at.range, "\(words) \(at.words)")
+  }
+
+  /// The person behind an age: `the 43-year-old singer Ada Lowe`.
+  private func named(behind age: Range<Int>, _ line: CheckedArticle.Line) -> Int? {
+    guard age.contains(where: { article.tokens[$0].isHyphen }) else { return nil }
+    let parts = article.article[PartsOfSpeech.self].all
+    for token in age.upperBound..<min(age.upperBound + 4, line.tokens.upperBound) {
+      if let who = names[article.tokens[token].range.start] { return who }
+      guard parts[token] == .noun || parts[token] == .adjective else { return nil }
+    }
+    return nil
   }
 
   private static func years(_ value: String) -> (Double, Double)? {
@@ -189,7 +206,7 @@ struct BirthBounds {
     }
     // With another date in the sentence it may be the age of then.
     guard let date = article.date, !isAt(age, line), isNow(age, line),
-      !near.contains(where: { isOld($0, date) })
+      !near.contains(where: { isOld($0, date, line) })
     else { return nil }
     return Moment(
       first: date, last: date, range: age.time.range, words: "on the document date, \(date)",
@@ -200,7 +217,7 @@ struct BirthBounds {
   private func isAt(_ age: CheckedArticle.Told, _ line: CheckedArticle.Line) -> Bool {
     let first = article.tokens[age.tokens.lowerBound].folded
     let before = article.word(age.tokens.lowerBound - 1, in: line)
-    return ["aged", "age"].contains(first) || ["at", "aged", "when"].contains(before)
+    return ["aged", "age"].contains(first) || ["at", "aged", "turned"].contains(before)
       || age.tokens.contains { article.tokens[$0].folded == "age" }
   }
 
@@ -212,9 +229,12 @@ struct BirthBounds {
     }
   }
 
-  /// Whether a time of the sentence lies more than a year before the document date.
-  private func isOld(_ index: Int, _ date: CalendarDate) -> Bool {
-    guard let first = article.times[index].time.earliest else { return false }
+  /// Whether a time that is no birth lies about a year or more from the document date.
+  private func isOld(_ index: Int, _ date: CalendarDate, _ line: CheckedArticle.Line) -> Bool {
+    let told = article.times[index]
+    guard let first = told.time.earliest, born(before: told.tokens, line) == nil else {
+      return false
+    }
     return abs(first.dayNumber - date.dayNumber) > 300
   }
 }

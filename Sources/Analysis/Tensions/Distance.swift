@@ -95,8 +95,10 @@ private struct DistanceCheck {
       let words = between.map { article.tokens[$0].folded }
       if !words.isEmpty, words.count <= 3, words.allSatisfy(Self.joints.contains) { return before }
     }
-    let last = line.times.upperBound - 1
-    guard last == anchor + 1, isWritten(last),
+    let last = anchor + 1
+    guard line.times.contains(last), isWritten(last) else { return nil }
+    if isParenthesis(last, behind: anchor) { return last }
+    guard last == line.times.upperBound - 1,
       told.tokens.lowerBound - line.tokens.lowerBound <= 2,
       (article.times[anchor].tokens.upperBound..<article.times[anchor].tokens.upperBound + 4)
         .contains(where: { article.word($0, in: line) == "," }),
@@ -104,6 +106,16 @@ private struct DistanceCheck {
       line.tokens.upperBound - article.times[last].tokens.upperBound <= 2
     else { return nil }
     return last
+  }
+
+  /// Whether a date stands between commas: `two years after the 2011 flood, in 2015, it opened`.
+  private func isParenthesis(_ date: Int, behind anchor: Int) -> Bool {
+    let tokens = article.times[date].tokens
+    let before = article.times[anchor].tokens.upperBound..<tokens.lowerBound
+    return before.count <= 5
+      && ["in", "on"].contains(article.word(tokens.lowerBound - 1, in: line))
+      && article.word(tokens.lowerBound - 2, in: line) == ","
+      && article.word(tokens.upperBound, in: line) == ","
   }
 
   private func phraseStart(_ date: Range<Int>) -> Int { told.tokens.upperBound + 1 }

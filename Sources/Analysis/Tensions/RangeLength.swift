@@ -75,10 +75,11 @@ private struct RangeLengthCheck {
     if range.tokens.upperBound <= span.lowerBound {
       let between = range.tokens.upperBound..<span.lowerBound
       return between.count <= 5 && isApposition(between) || isSameEvent(range)
+        || isObject(of: range)
     }
     guard span.upperBound <= range.tokens.lowerBound else { return false }
     let between = span.upperBound..<range.tokens.lowerBound
-    return between.count <= 4 && leads(between) || isSameEvent(range)
+    return between.count <= 5 && leads(between) || isSameEvent(range)
   }
 
   /// Whether what stands between a range and a duration says that they are one.
@@ -100,7 +101,9 @@ private struct RangeLengthCheck {
     let isAdjective =
       span.contains { article.tokens[$0].isHyphen }
       || ["year", "month", "week", "decade"].contains(article.tokens[span.upperBound - 1].folded)
-    return words.dropLast().allSatisfy { Self.fillers.contains($0) }
+    // `in his 12 years as mayor, from 1990 to 1997`.
+    let isRole = words.count <= 5 && ["as", "of"].contains(words[0]) && words.contains(",")
+    return isRole || words.dropLast().allSatisfy { Self.fillers.contains($0) }
       || isAdjective && last != ","
         && between.dropLast().allSatisfy {
           let part = article.article[PartsOfSpeech.self].all[$0]
@@ -120,6 +123,16 @@ private struct RangeLengthCheck {
       ["and", "then", "but", ";", "who", "which", "that"]
         .contains(article.tokens[$0].folded)
     }
+  }
+
+  /// Whether a verb that the range dates has the length for its object: `served a four-year ban`.
+  private func isObject(of range: Range) -> Bool {
+    guard span.contains(where: { article.tokens[$0].isHyphen }),
+      let verb = article.entry(of: range.time)?.head, verb.kind == .verb
+    else { return false }
+    let index = article.tokens.index(after: verb.range.start)
+    return (index + 1...index + 2).contains(span.lowerBound)
+      && ["served", "fought", "completed", "endured"].contains(article.tokens[index].folded)
   }
 
   func tension(with range: Range) -> Tension? {
@@ -145,6 +158,7 @@ private struct RangeLengthCheck {
 
   private static let fillers: Set<String> = [
     ",", "(", ")", "-", "–", "—", ";", "for", "or", "a", "an", "the", "total", "full", "of", "in",
-    "all", "period", "span", "whole", "some", "that", "is", "i.e.", "altogether", "thus",
+    "all", "period", "span", "whole", "some", "that", "is", "i.e.", "altogether", "thus", "lasted",
+    "lasting", "spanned", "spanning",
   ]
 }

@@ -45,8 +45,9 @@ private struct WeekdayCheck {
     guard told.time.kind == .date || told.time.kind == .time, let day = told.time.earliest,
       day == told.time.latest, told.time.writesYear(article.tokens.all[span])
     else { return nil }
-    let inside = span.first { weekday($0) != nil }
-    guard let name = inside ?? nameBefore(span), let weekday = weekday(name) else { return nil }
+    let inside = span.first { weekday($0, isInDate: true) != nil }
+    guard let name = inside ?? nameBefore(span), let weekday = weekday(name, isInDate: true)
+    else { return nil }
     var date = span
     if name == span.lowerBound {
       let rest = (name + 1..<span.upperBound).drop { article.tokens[$0].kind == .mark }
@@ -60,10 +61,13 @@ private struct WeekdayCheck {
     return Named(weekday: weekday, name: name, date: date, day: day)
   }
 
-  private func weekday(_ token: Int) -> Int? {
+  /// The day that a word names; short names such as `Wed.` only within a date.
+  private func weekday(_ token: Int, isInDate: Bool = false) -> Int? {
     let word = article.tokens[token].folded
-    guard article.tokens[token].isCapitalised, word.utf8.count > 5 else { return nil }
-    return TimeWords.weekday(word)
+    guard article.tokens[token].isCapitalised, word.utf8.count > 5 || isInDate else { return nil }
+    if let day = TimeWords.weekday(word) { return day }
+    guard isInDate, (3...4).contains(word.utf8.count) else { return nil }
+    return dayNames.firstIndex { $0.lowercased().hasPrefix(word.prefix(3)) }.map { $0 + 1 }
   }
 
   /// A weekday that only a mark parts from the date.

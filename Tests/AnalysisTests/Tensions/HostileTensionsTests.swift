@@ -28,4 +28,18 @@ struct HostileTensionsTests {
     #expect(found.compared >= 1)
     #expect(found.all.isEmpty)
   }
+
+  @Test func `many times of one person take time in proportion`() {
+    let line =
+      "Ada Lowe, 43, was born in 1975, from 1999 to 2004, six years, two years after 2011. "
+    let long = String(repeating: line, count: 2_000)
+    let list =
+      "In 2014, " + String(repeating: "two years after the 2011 fire, aged 43, ", count: 2_000)
+    let clock = ContinuousClock()
+    for text in [long, list] {
+      let article = checkedArticle(text)
+      _ = article[Timeline.self]
+      #expect(clock.measure { _ = Tensions(in: [article]) } < .seconds(10))
+    }
+  }
 }

@@ -56,6 +56,11 @@ struct TensionsTests {
       "Olaf Brandt (1911–1996) built the mill. Brandt left school at the age of 15 in 1931.",
       ["Olaf Brandt (1911–1996) | left school at the age of 15 in 1931"]
     ),
+    ("Jim Hart, 71, born in 1950, said so.", ["Jim Hart, 71, born in 1950 | 71"]),
+    (
+      "The 43-year-old singer Vera Holt said so. Holt was born in 1980.",
+      ["43-year-old | Holt was born in 1980"]
+    ),
     (
       "Ada Lowe, 51, leads the union. On Monday Ada Lowe, 48, spoke in Karlow.",
       ["51 | 48"]
@@ -92,6 +97,8 @@ struct TensionsTests {
     ("The show opened on Sunday (July 4, 1999) in Karlow.", nil),
     ("The show opened on Saturday (July 4, 1999) in Karlow.", "Saturday | July 4, 1999"),
     ("The band met on Tuesday and on May 30, 2018.", nil),
+    ("It was signed on Wed., May 29, 2018.", "Wed. | May 29, 2018"),
+    ("It was signed on Tue., May 29, 2018.", nil),
     ("He was born on February 30, 1970.", "February 30, 1970 | calendar"),
     ("She was born on 31 June 1970.", "31 June 1970 | calendar"),
     ("She was born on 29 February 1972.", nil),
@@ -113,7 +120,17 @@ struct TensionsTests {
     ),
     ("The ferry ran for six years from 1999 to 2004.", "from 1999 to 2004 | six years | only if"),
     ("She wrote of his 19-year rule from 1973 to 1990.", "from 1973 to 1990 | 19-year | no"),
+    (
+      "Between 2003 and 2005 Tom Reed served a four-year ban.",
+      "Between 2003 and 2005 | four-year | no"
+    ),
+    (
+      "In his 12 years as mayor, from 1990 to 1997, he built it.",
+      "from 1990 to 1997 | 12 years | no"
+    ),
+    ("The war (1939–1945) lasted nine years.", "1939–1945 | nine years | no"),
     ("He ran the bank from 1990 to 1996, six years in all.", nil as String?),
+    ("Between 2003 and 2005 Tom Reed served a two-year ban.", nil),
     ("Ada Lowe has led the union since 2010, for eight years.", nil),
     ("She wrote of his 17-year rule from 1973 to 1990.", nil),
     ("From 1990 to 1996 he ran the bank, and then spent nine years in prison.", nil),
@@ -145,7 +162,16 @@ struct TensionsTests {
       "In 2010, two years after the fire of 2012, it reopened.",
       "2010, two years after | the fire of 2012 | no"
     ),
+    (
+      "Two years after the 2011 flood, in 2015, the school opened again.",
+      "2015 | Two years after the 2011 | no"
+    ),
+    (
+      "It opened in August 2012, three months after its founding in December 2011.",
+      "August 2012, three months after | its founding in December 2011 | no"
+    ),
     ("The mill reopened in 2016, five years after the flood of 2011.", nil as String?),
+    ("Four years after the 2011 flood, in 2015, the school opened again.", nil),
     ("The mill burned two years ago, in 2016.", nil),
     ("The mill burned three years ago, in November 2014.", nil),
     ("It was sold in 2016, two years after Tom Hale, who was born in 1970, had died.", nil),
