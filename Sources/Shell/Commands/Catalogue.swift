@@ -2,7 +2,7 @@ extension Command {
   /// Every command, in the order of the help.
   package static let all: [Command] = [
     .load, .articles, .use, .drop, .zones, .show, .find,
-    .entities, .pairs, .quotes, .voices, .timeline, .diff, .why,
+    .entities, .pairs, .quotes, .voices, .timeline, .check, .diff, .why,
     .merge, .split, .retype, .reject, .aliases, .corrections,
     .cells, .note, .undo, .rerun, .save, .replay,
   ]

@@ -2,7 +2,9 @@
 /// of names.
 package enum ExampleArticles {
   /// The files of the examples, by name.
-  package static let files = [("mill.txt", mill), ("late.txt", late), ("people.csv", people)]
+  package static let files = [
+    ("mill.txt", mill), ("late.txt", late), ("gate.txt", gate), ("people.csv", people),
+  ]
 
   private static let mill = """
     Old mill burns in Karlow
@@ -40,6 +42,17 @@ package enum ExampleArticles {
     Correction: An earlier version misstated when the mill was sold.
 
     Ida Brandt is a reporter at the Karlow Courier.
+
+    """
+
+  private static let gate = """
+    Lock gate opens again
+
+    By Ida Brandt
+
+    KARLOW, Monday, March 5, 2024 — The old gate stood from 1999 to 2004, six years, before it broke.
+
+    Ada Lowe, 43, mended it in 2016, five years after the flood of 2012.
 
     """
 }
