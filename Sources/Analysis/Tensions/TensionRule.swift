@@ -8,7 +8,7 @@ package struct TensionRule: Sendable {
   package let explanation: String
   /// A text with a tension, its statements in brackets, read on Wednesday, May 30, 2018.
   ///
-  /// What stands behind ` || ` is set aside on the page.
+  /// What stands behind ` || ` is set aside on the page, behind ` ||| ` in another article.
   package let example: String
   /// Compares the times of articles.
   let find: @Sendable ([CheckedArticle]) -> TensionFindings
@@ -36,7 +36,7 @@ package struct TensionRule: Sendable {
   /// Every kind, in the order in which they are shown at one place.
   package static let all: [TensionRule] = [
     .approximateAgreement, .ages, .weekday, .rangeLength, .distance, .anniversary, .toldTense,
-    .captureHint,
+    .toldOtherwise, .captureHint,
   ]
 }
 

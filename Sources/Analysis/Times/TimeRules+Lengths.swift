@@ -44,7 +44,10 @@ extension TimeRules {
       "two numbers of units", "NUMBER or|to|- NUMBER -? UNIT|UNITS",
       "it takes [two to three years] = P2Y/P3Y"
     ) { m in
-      guard let unit = m.unit, m.amounts.count == 2 else { return nil }
+      // `in 2016 – six years after the fire`: the lesser number stands first.
+      guard let unit = m.unit, m.amounts.count == 2, m.amounts[0] < m.amounts[1] else {
+        return nil
+      }
       return TimeReading(
         .duration([TimeLength(count: m.amounts[0], most: m.amounts[1], unit: unit)], .free))
     },

@@ -1,6 +1,8 @@
-import Analysis
 import Articles
+import Foundation
 import Testing
+
+@testable import Analysis
 
 struct TensionRulesTests {
   /// A text without the brackets of an example, and what stood in them.
@@ -18,16 +20,27 @@ struct TensionRulesTests {
     return (String(decoding: bytes, as: UTF8.self), ranges)
   }
 
+  /// The articles of an example, and its statements.
+  private func read(_ example: String) -> (articles: [Article], marked: [Tension.Statement]) {
+    let parts = example.components(separatedBy: " ||| ").map(parted)
+    return (
+      parts.enumerated().map { checkedArticle($0.element.text, handle: "a\($0.offset + 1)") },
+      parts.enumerated().flatMap { part in
+        part.element.ranges.map { Tension.Statement(article: part.offset, range: $0) }
+      }
+    )
+  }
+
   @Test(arguments: TensionRule.all.map(\.name))
   func `a rule finds its example`(name: String) throws {
     let rule = try #require(TensionRule.all.first { $0.name == name })
-    let (text, marked) = parted(rule.example)
-    let found = Tensions(in: [checkedArticle(text)], kinds: [name]).all
+    let (articles, marked) = read(rule.example)
+    let found = Tensions(in: articles, kinds: [name]).all
     #expect(found.count == 1)
     let tension = try #require(found.first)
-    var ranges = [tension.left.range]
-    if case .words(let right) = tension.right { ranges.append(right.range) }
-    #expect(ranges.sorted() == marked.sorted())
+    var statements = [tension.left]
+    if case .words(let right) = tension.right { statements.append(right) }
+    #expect(Set(statements) == Set(marked))
     #expect(tension.kind == name)
   }
 
@@ -37,7 +50,7 @@ struct TensionRulesTests {
 
   @Test func `the example of a rule is no tension of another kind`() {
     for rule in TensionRule.all {
-      let found = Tensions(in: [checkedArticle(parted(rule.example).text)]).all
+      let found = Tensions(in: read(rule.example).articles).all
       #expect(found.map(\.kind) == [rule.name])
     }
   }

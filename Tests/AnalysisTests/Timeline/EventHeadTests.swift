@@ -10,7 +10,8 @@ struct EventHeadTests {
     let article = Article(body: body, date: date)
     return article[Timeline.self].all.map { entry in
       guard let head = entry.head else { return "-" }
-      let known = [(head.isState, "state"), (entry.factuality == .denied, "denied")].filter(\.0).map(\.1)
+      let known = [(head.isState, "state"), (entry.factuality == .denied, "denied")].filter(\.0)
+        .map(\.1)
       return ([article[head.range], "\(head.kind)"] + known).joined(separator: " ")
     }
   }
