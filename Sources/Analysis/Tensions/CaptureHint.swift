@@ -68,7 +68,7 @@ private struct CaptureDate {
     switch side {
     case .before:
       tension.latest = last
-      tension.what += ": the page was captured before it was over"
+      tension.what += ": the page was captured by then"
     case .after:
       tension.earliest = first
       tension.what += ": the page was captured then or later"

@@ -59,12 +59,12 @@ struct StatedLength {
   /// Compares it with the time from one day or stretch to another.
   ///
   /// Between two years lies at most a day less than their difference and one: from 2012 to 2016 no
-  /// five years can pass, but four can, and three.
+  /// five years can pass, but four and a half can, and three.
   func agreement(from first: Stretch, to last: Stretch) -> Agreement {
     if unit == .year, let from = first.year, let to = last.year {
       let between = Double(to - from)
-      if least <= between, most >= between - 1 { return .full }
-      return least <= between + 1 && least > between ? .rounded : .none
+      if least < between + 1, most >= between - 1 { return .full }
+      return least == between + 1 ? .rounded : .none
     }
     let shortest = Double(last.first.dayNumber - first.last.dayNumber)
     let longest = Double(last.last.dayNumber - first.first.dayNumber)

@@ -131,6 +131,7 @@ struct TensionsTests {
     ("The war (1939–1945) lasted nine years.", "1939–1945 | nine years | no"),
     ("He ran the bank from 1990 to 1996, six years in all.", nil as String?),
     ("Between 2003 and 2005 Tom Reed served a two-year ban.", nil),
+    ("They fought a two and a half year border war between 1998 and 2000.", nil),
     ("Ada Lowe has led the union since 2010, for eight years.", nil),
     ("She wrote of his 17-year rule from 1973 to 1990.", nil),
     ("From 1990 to 1996 he ran the bank, and then spent nine years in prison.", nil),

@@ -69,7 +69,7 @@ struct TensionTable {
     let rule = TensionRule.all.first { $0.name == tension.kind }
     return [tension.what]
       + (rule.map { ["rule: \($0.name): \($0.explanation)"] } ?? [])
-      + tension.reasons + ["both hold: \(tension.holds.words)"]
+      + tension.reasons + (tension.holds == .hint ? [] : ["both hold: \(tension.holds.words)"])
   }
 
   /// What was compared, so that an absence can be told from a blank.
