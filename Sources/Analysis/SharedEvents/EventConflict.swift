@@ -50,7 +50,7 @@ package struct EventConflict: Hashable, Sendable {
       // A thing counted twice in a sentence may be two things.
       let same = right.counts.filter { $0.noun == count.noun }
       guard same.count == 1, left.counts.count(where: { $0.noun == count.noun }) == 1,
-        same[0].value != count.value, left.likeness(to: right) >= 0.5
+        same[0].value != count.value, left.likeness(to: right) >= 0.6
       else { continue }
       add(.number, [count.range, same[0].range], [written(count.value), written(same[0].value)])
     }

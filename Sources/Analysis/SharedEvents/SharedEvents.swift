@@ -58,13 +58,17 @@ package struct SharedEvents: Sendable {
         { holders[stem, default: []].append(number) }
       }
     }
+    // Rows of one sentence differ in the same numbers; they are told once.
+    var known: Set<EventConflict> = []
     all = groups.map { members in
       // Two rows of one article may match the same row of another; the first is the telling.
       var seen: Set<Int> = []
       let members = members.filter { seen.insert(told[$0].article).inserted }.map { told[$0] }
       return Event(
         tellings: members.map { Telling(article: $0.article, row: $0.row) },
-        conflicts: EventConflict.all(among: members))
+        conflicts: EventConflict.all(among: members).filter {
+          $0.kind != .number || known.insert($0).inserted
+        })
     }
   }
 

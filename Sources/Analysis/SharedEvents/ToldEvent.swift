@@ -17,7 +17,7 @@ struct ToldEvent {
   let value: String
   /// The identities of the people and organisations that take part.
   let people: Set<Int>
-  /// What the words of the event count.
+  /// What the sentence counts.
   let counts: [Count]
 
   /// So many of something: `three people`.
@@ -111,7 +111,7 @@ extension ToldEvent {
           .flatMap { stems.number(of: tokens[$0]) },
         value: time.value,
         people: Set(people.map { identities.index(article: index, entity: $0) }),
-        counts: counts(outside.filter { words.contains($0) }, tokens, &stems))
+        counts: counts(outside, tokens, &stems))
     }
   }
 

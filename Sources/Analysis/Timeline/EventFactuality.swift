@@ -56,7 +56,7 @@ struct FactualityReader {
       }
       index -= 1
     }
-    return has(["would"], group) && has(["have"], group)
+    return has(["would", "should"], group) && has(["have"], group)
   }
 
   private func isPlanned(_ group: Range<Int>) -> Bool {
@@ -77,7 +77,9 @@ struct FactualityReader {
   ]
   private static let possibilities: Set<String> = ["may", "might", "could", "can"]
   private static let conditions: Set<String> = ["if", "unless", "whether", "lest"]
-  private static let plans: Set<String> = ["will", "'ll", "wo", "shall", "would", "going"]
+  private static let plans: Set<String> = [
+    "will", "'ll", "wo", "shall", "would", "should", "going",
+  ]
   private static let intents: Set<String> = [
     "plan", "plans", "planned", "planning", "expected", "expects", "expect", "due", "set",
     "scheduled", "hopes", "hope", "hoped", "aims", "aim", "aimed", "intends", "intend", "wants",

@@ -86,7 +86,7 @@ struct TimeResolver {
       let told = Told(
         span: span, tokens: finding.tokens, words: text[range], sentence: number,
         paragraph: paragraph,
-        isEdge: preposition(of: finding.tokens).map(Self.edges.contains) ?? false)
+        isEdge: isEdge(finding))
       if self.told.count >= 8 { self.told.removeFirst() }
       self.told.append(told)
       if span.grain == .day, !told.isEdge, !isPossessive(finding.tokens) {
@@ -213,8 +213,9 @@ struct TimeResolver {
 
   /// Whether a clock time is the label of an entry: `6:30 a.m. — The ferry called for help`.
   private func opensEntry(_ time: Range<Int>) -> Bool {
-    time.lowerBound == sentence.lowerBound && time.upperBound < sentence.upperBound
-      && (tokens[time.upperBound].isHyphen || tokens[time.upperBound].folded == ":")
+    time.lowerBound == sentence.lowerBound
+      && (time.upperBound == sentence.upperBound || tokens[time.upperBound].isHyphen
+        || tokens[time.upperBound].folded == ":")
   }
 
   /// The day that the sentences before have named, unless it is to come or was the end of a stretch.
@@ -222,6 +223,16 @@ struct TimeResolver {
     told.last {
       $0.span.grain == .day && number - $0.sentence <= 2 && !$0.isEdge
         && $0.span.first <= document ?? $0.span.first
+    }
+  }
+
+  /// Whether a time only bounds what is told; `before dawn on Saturday` names its day all the same.
+  private func isEdge(_ finding: TimeFinding) -> Bool {
+    guard let word = preposition(of: finding.tokens) else { return false }
+    switch finding.reading.meaning {
+    case .clock(_, on: .some), .dayPart(_, on: .some):
+      return ["until", "till", "through", "since"].contains(word)
+    default: return Self.edges.contains(word)
     }
   }
 

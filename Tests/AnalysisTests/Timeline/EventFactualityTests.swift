@@ -26,6 +26,8 @@ struct EventFactualityTests {
     ("The mill may close in June.", "conditional"),
     ("If the strike goes on until Friday, the mill will close.", "conditional"),
     ("They would have sold the mill in 2011.", "conditional"),
+    ("The boxes should have left the pier on Friday.", "conditional"),
+    ("The mill should open in June.", "planned"),
   ])
   func `an event is told as a fact, a plan, a denial or a condition`(body: String, expected: String)
   {

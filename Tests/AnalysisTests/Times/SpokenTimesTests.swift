@@ -45,6 +45,7 @@ struct SpokenTimesTests {
       "It rained on Monday night. At half past ten the dam broke.", "half past ten 2018-05-28T22:30"
     ),
     ("It closed on Saturday until at least Monday.", "Monday 2018-05-28"),
+    ("It closed before dawn on Saturday until at least Monday.", "Monday 2018-05-28"),
     ("They met on May 4. It rained on the following Tuesday.", "the following Tuesday 2018-05-08"),
     (
       "It begins at 8:30 a.m. Eastern time today.",
