@@ -61,15 +61,29 @@ package struct SharedEvents: Sendable {
     // Rows of one sentence differ in the same numbers; they are told once.
     var known: Set<EventConflict> = []
     all = groups.map { members in
-      // Two rows of one article may match the same row of another; the first is the telling.
-      var seen: Set<Int> = []
-      let members = members.filter { seen.insert(told[$0].article).inserted }.map { told[$0] }
+      // Two rows of one article may match the same row of another; the likest is the telling.
+      let members = Self.tellings(among: members.map { told[$0] })
       return Event(
         tellings: members.map { Telling(article: $0.article, row: $0.row) },
         conflicts: EventConflict.all(among: members).filter {
           $0.kind != .number || known.insert($0).inserted
         })
     }
+  }
+
+  /// The rows of a group, one an article: the one most like the first of all.
+  private static func tellings(among members: [ToldEvent]) -> [ToldEvent] {
+    var kept: [ToldEvent] = []
+    for member in members {
+      guard let place = kept.firstIndex(where: { $0.article == member.article }) else {
+        kept.append(member)
+        continue
+      }
+      if place > 0, member.likeness(to: members[0]) > kept[place].likeness(to: members[0]) {
+        kept[place] = member
+      }
+    }
+    return kept
   }
 
   /// The earlier row of another article that is most like one; none where none is the same event.
@@ -81,16 +95,18 @@ package struct SharedEvents: Sendable {
     for stem in Set(event.sentence) {
       for holder in holders[stem] ?? [] { shared[holder, default: 0] += 1 }
     }
-    return shared.keys
-      .filter { isSame(told[$0], event) }
-      .max { left, right in
-        let (a, b) = (told[left].likeness(to: event), told[right].likeness(to: event))
-        return a == b ? left > right : a < b
+    var best: (number: Int, likeness: Double)?
+    for candidate in shared.keys.sorted() {
+      let likeness = told[candidate].likeness(to: event)
+      guard likeness > best?.likeness ?? -1, isSame(told[candidate], event, likeness) else {
+        continue
       }
+      best = (candidate, likeness)
+    }
+    return best?.number
   }
 
-  private static func isSame(_ left: ToldEvent, _ right: ToldEvent) -> Bool {
-    let likeness = left.likeness(to: right)
+  private static func isSame(_ left: ToldEvent, _ right: ToldEvent, _ likeness: Double) -> Bool {
     let isLong = min(left.sentence.count, right.sentence.count) >= 4
     let sameWords = isLong && likeness >= sameSentence
     guard left.entry.part == right.entry.part else { return false }
@@ -99,6 +115,8 @@ package struct SharedEvents: Sendable {
     }
     let isSameTime = left.entry.when == right.entry.when && left.value == right.value
     guard let a = left.days, let b = right.days else { return sameWords && isSameTime }
+    // What is closed until Monday is not what was closed at 5:30.
+    guard (left.entry.earliest == nil) == (right.entry.earliest == nil) else { return false }
     let sameHead = left.head != nil && left.head == right.head
     let sharedWords = left.words.intersection(right.words).count
     let sharesPeople = !left.people.isDisjoint(with: right.people)

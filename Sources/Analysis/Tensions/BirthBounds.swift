@@ -61,11 +61,19 @@ struct BirthBounds {
   private mutating func add(
     _ who: Int, _ first: CalendarDate?, _ last: CalendarDate?, _ range: TextRange, _ reason: String
   ) {
-    guard entities[who].type == .person, let first, let last, first <= last else { return }
+    guard entities[who].type == .person, !hasNamesake(who), let first, let last, first <= last
+    else { return }
     all.append(
       BirthBound(
         who: who, name: entities[who].name, first: first, last: last,
         statement: article.statement(range), reason: reason))
+  }
+
+  /// Whether a name tells father and son apart, so that the other may be meant as well.
+  private func hasNamesake(_ who: Int) -> Bool {
+    ([entities[who].name] + entities[who].aliases).contains { name in
+      ["Sr.", "Jr.", "Sr", "Jr", "Senior", "Junior"].contains { name.hasSuffix(" " + $0) }
+    }
   }
 
   // MARK: Births and lives
@@ -98,7 +106,10 @@ struct BirthBounds {
     guard let born = (first..<time.lowerBound).last(where: { article.tokens[$0].folded == "born" })
     else { return nil }
     let between = born + 1..<time.lowerBound
-    return between.contains { article.tokens[$0].kind == .mark && article.tokens[$0].folded != "," }
+    // `born in 1960, died in 2000`: the other time is the birth’s.
+    let isParted = line.times.contains { between.overlaps(article.times[$0].tokens) }
+    return isParted
+      || between.contains { article.tokens[$0].kind == .mark && article.tokens[$0].folded != "," }
       ? nil : born
   }
 
@@ -205,7 +216,8 @@ struct BirthBounds {
         who: entry.who)
     }
     // With another date in the sentence it may be the age of then.
-    guard let date = article.date, !isAt(age, line), isNow(age, line),
+    guard let date = article.date, age.time.status == .resolved, !isAt(age, line),
+      isNow(age, line),
       !near.contains(where: { isOld($0, date, line) })
     else { return nil }
     return Moment(

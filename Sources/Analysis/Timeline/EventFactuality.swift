@@ -39,6 +39,11 @@ struct FactualityReader {
     }
     if !denials.isEmpty { return true }
     if has(Self.refusals, group.lowerBound..<group.upperBound - 1) { return true }
+    // `The summit planned for May was cancelled`.
+    if has(Self.plannedParts, group), has(Self.cancellings, group.upperBound..<sentence.upperBound)
+    {
+      return true
+    }
     let before = max(sentence.lowerBound, group.lowerBound - 3)..<group.lowerBound
     return has(["without", "nobody", "none", "neither"], before)
       || has(Self.refusals, before) && has(["to", "that", "having"], before)
@@ -50,10 +55,8 @@ struct FactualityReader {
     var index = group.lowerBound - 1
     let first = max(sentence.lowerBound, group.lowerBound - 12)
     while index >= first, tokens[index].kind != .mark {
-      if Self.conditions.contains(tokens[index].folded) {
-        // `even if`, `as if` and the `whether` of a question leave it open as well.
-        return true
-      }
+      // The `whether` of a question leaves it open as well.
+      if Self.conditions.contains(tokens[index].folded) { return true }
       index -= 1
     }
     return has(["would", "should"], group) && has(["have"], group)
@@ -74,6 +77,10 @@ struct FactualityReader {
   private static let refusals: Set<String> = [
     "denied", "denies", "deny", "refused", "refuses", "refuse", "failed", "fails", "declined",
     "declines", "ruled", "cancelled", "canceled",
+  ]
+  private static let plannedParts: Set<String> = ["planned", "scheduled", "due", "set"]
+  private static let cancellings: Set<String> = [
+    "cancelled", "canceled", "scrapped", "abandoned", "dropped", "postponed",
   ]
   private static let possibilities: Set<String> = ["may", "might", "could", "can"]
   private static let conditions: Set<String> = ["if", "unless", "whether", "lest"]

@@ -58,7 +58,8 @@ extension EventWords {
 
   private func withoutTime(before start: Int) -> Int {
     var end = start
-    while end > sentence.lowerBound, isTime(end - 1) { end -= 1 }
+    let floor = max(sentence.lowerBound, start - Self.reach)
+    while end > floor, isTime(end - 1) { end -= 1 }
     guard end < start, end > sentence.lowerBound else { return end }
     return ["on", "in", "at"].contains(tokens[end - 1].folded) ? end - 1 : end
   }

@@ -93,7 +93,9 @@ struct TimelineRows {
   private func joins(_ first: Here, _ last: Here) -> Bool {
     guard
       [first, last].allSatisfy({ [.date, .time].contains($0.time.kind) && $0.time.latest != nil }),
-      let start = first.time.earliest, let end = last.time.earliest, start <= end,
+      let start = first.time.earliest, let end = last.time.earliest,
+      // On one day only hours can be two ends; `from 5 p.m. to 3 p.m.` is no range.
+      start < end || start == end && first.time.kind == .time && first.time.value < last.time.value,
       last.tokens.lowerBound == first.tokens.upperBound + 1
     else { return false }
     let between = tokens[first.tokens.upperBound]
@@ -158,7 +160,9 @@ struct TimelineRows {
   /// A stretch from the start of a word that a hyphen joins: `so-called`.
   private func wholeWords(_ words: Range<Int>) -> Range<Int> {
     var start = words.lowerBound
-    while start > sentence.lowerBound, start < words.upperBound, !tokens[start].followsSpace,
+    // Longer runs without a blank are no words.
+    let floor = max(sentence.lowerBound, start - 6)
+    while start > floor, start < words.upperBound, !tokens[start].followsSpace,
       tokens[start].isHyphen || tokens[start - 1].isHyphen
     { start -= 1 }
     return start..<words.upperBound

@@ -5,7 +5,7 @@ enum TimeContext {
     "in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after",
     "between",
     "through", "for", "early", "late", "mid", "last", "next", "this", "circa", "around", "about",
-    "on", "throughout", "late-", "than", "and", "or", "that", "till", "every", "each", "past",
+    "on", "throughout", "late-", "than", "and", "or", "that", "every", "each", "past",
   ]
 
   /// Words that may follow a year in a sentence without being counted by it.
@@ -14,14 +14,14 @@ enum TimeContext {
     "after", "before", "while", "that", "which", "who", "he", "she", "it", "they", "we", "i", "his",
     "her", "their", "its", "was", "were", "is", "are", "has", "had", "have", "will", "would",
     "than",
-    "because", "following", "under", "from", "of", "through", "until", "until", "where", "there",
+    "because", "following", "under", "from", "of", "through", "until", "where", "there",
     "this", "alone", "onward", "onwards", "due", "despite", "if", "since", "during", "against",
     "about", "also", "did", "can", "could", "may", "might", "should", "then", "largely", "amid",
     "over", "without", "via", "thanks", "partly", "although", "though", "so", "only", "included",
     "saw", "brought", "no", "not", "more", "most", "some", "many", "all", "one", "two", "three",
   ]
 
-  /// Nouns that a unit or a month is the first part of, in names and idioms.
+  /// Words of the names of papers that begin with a weekday: `the Sunday Herald`.
   static let newspapers: Set<String> = [
     "times", "mirror", "telegraph", "herald", "express", "mail", "post", "independent", "night",
     "world", "sun", "tribune", "people",
@@ -110,7 +110,7 @@ enum TimeContext {
     let bytes = token.folded.utf8
     return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
       && bytes.dropLast().last != UInt8(ascii: "s") && !continuations.contains(token.folded)
-      && !["previous", "various", "various", "elections", "games", "series", "crisis"]
+      && !["previous", "various", "elections", "games", "series", "crisis"]
         .contains(token.folded)
   }
 

@@ -136,5 +136,11 @@ extension TimeNumber {
 
 extension Token {
   /// Whether it is a hyphen or a dash.
-  var isHyphen: Bool { (TimeWords.spellings[folded] ?? folded) == "-" }
+  var isHyphen: Bool {
+    guard kind == .mark || kind == .symbol else { return false }
+    return switch folded {
+    case "-", "–", "—", "‑", "−", "‐": true
+    default: false
+    }
+  }
 }

@@ -183,8 +183,8 @@ extension TimeResolver {
       from: told == nil && start != nil ? .document : origin(told),
       formula(base, count * scale, counted))
     if unit >= .decade, modifier == nil || modifier == .approximate {
-      // A count of decades is a round figure: half a unit to each side.
-      let margin = scale / 2
+      // A count of decades is a round figure: five years to each side, of whole centuries ten.
+      let margin = unit == .century && count.magnitude >= 1 ? 10.0 : 5
       place.modifier = .approximate
       place.earliest = place.earliest?.adding(-margin, .year)
       place.latest = place.latest?.adding(margin, .year)
@@ -216,9 +216,15 @@ extension TimeResolver {
     {
       return weekday(day, beside: told, isAfter: true)
     }
+    // `the case was adjourned until Monday` sets a day, `it was shut until Monday` tells of one.
+    let isSet =
+      choice == .open && ["until", "till"].contains(preposition(of: tokens) ?? "")
+      && !(max(sentence.lowerBound, tokens.lowerBound - 8)..<tokens.lowerBound)
+        .contains { Self.lasting.contains(self.tokens[$0].folded) }
     let tense = TimeTense(at: tokens, in: sentence, of: self.tokens)
     // In their own words people mostly speak of what they will do.
-    let isPast = choice == .open && !isQuoted ? tense != .future : tense == .past
+    let isPast =
+      !isSet && (choice == .open && !isQuoted ? tense != .future : tense == .past)
     let derivation = "the \(name) \(isPast ? "on or before" : "on or after") the date"
     guard let document else { return TimePlace(nil, or: unresolved, .inferred, derivation) }
     let days =
@@ -227,6 +233,11 @@ extension TimeResolver {
       document.adding(days: days).flatMap { CalendarSpan(.day, of: $0) }, or: unresolved,
       .inferred, derivation)
   }
+
+  /// Verbs of the past that tell how long something lasted.
+  private static let lasting: Set<String> = [
+    "was", "were", "had", "did", "stayed", "lasted", "waited", "remained", "lived", "ran",
+  ]
 
   /// Places a weekday before or after the day told last.
   func weekday(_ day: Int, isAfter: Bool) -> TimePlace {
@@ -273,6 +284,15 @@ extension TimeResolver {
   /// Places a day of a month that is not named: the nearest one that the tense and the weekday allow.
   func dayOfMonth(_ day: Int, _ weekday: Int?, _ tokens: Range<Int>) -> TimePlace {
     let unresolved = "XXXX-XX-\(twoDigits(day))"
+    // `on March 14, then again on the 21st`.
+    if weekday == nil, let told = recent(asExactAs: .day), told.sentence == number,
+      told.span.first.day < day,
+      let date = CalendarDate(told.span.first.year, told.span.first.month, day)
+    {
+      return TimePlace(
+        CalendarSpan(.day, of: date), or: unresolved, .inferred, from: origin(told),
+        "the month is not written: that of “\(told.words)”")
+    }
     guard let document else {
       return TimePlace(nil, or: unresolved, .inferred, "the month is not written")
     }

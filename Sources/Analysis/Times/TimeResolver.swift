@@ -23,12 +23,14 @@ struct TimeResolver {
   private let documentDay: CalendarDate?
   /// When the words in quotation marks of this paragraph were said; none where it is not told.
   private var speech: Told?
+  /// Whether those words were said before the document date, nobody knows on which day.
+  private var isSpeechOld = false
   /// Whether the time being placed stands in quotation marks.
   private(set) var isQuoted = false
   /// The times told last, the newest at the end.
   private var told: [Told] = []
   private(set) var sentence = 0..<0
-  private var number = 0
+  private(set) var number = 0
   private var paragraph = 0
   /// The time of day told last: minutes since midnight, sentence, paragraph.
   private var clock: (minutes: Int, sentence: Int, paragraph: Int)?
@@ -46,10 +48,16 @@ struct TimeResolver {
   mutating func begin(_ paragraph: Range<Int>, spokenOn finding: TimeFinding?) {
     self.paragraph += 1
     speech = nil
+    isSpeechOld = false
     guard let finding else { return }
     sentence = paragraph
     let place = place(finding)
-    guard let span = place.span, span.grain == .day, place.status != .unresolved else { return }
+    guard let span = place.span, place.status != .unresolved else { return }
+    guard span.grain == .day else {
+      // “Last year”, said in 1990, is not counted from today.
+      isSpeechOld = documentDay.map { span.last < $0 } ?? true
+      return
+    }
     speech = Told(
       span: span, tokens: finding.tokens, words: text[tokens.range(of: finding.tokens)],
       sentence: number + 1,
@@ -68,7 +76,8 @@ struct TimeResolver {
     for needsDay in [false, true] {
       for (index, finding) in findings.enumerated() where finding.needsDay == needsDay {
         isQuoted = words.holds(finding.tokens)
-        document = isQuoted ? speech?.span.first ?? documentDay : documentDay
+        document =
+          isQuoted ? speech?.span.first ?? (isSpeechOld ? nil : documentDay) : documentDay
         placed.append((index, expression(finding)))
       }
     }
@@ -147,7 +156,7 @@ struct TimeResolver {
     case .duration(let lengths, let reach): duration(lengths, reach, finding)
     case .set(let value): TimePlace(.set, value, .unresolved, "recurs")
     case .reference(let value): TimePlace(.date, value, .unresolved, "no date is meant")
-    case .age(let least, let most, let unit): age(least, most, unit)
+    case .age(let least, let most, let unit): age(least, most, unit, finding.tokens)
     }
   }
 
@@ -321,9 +330,15 @@ struct TimeResolver {
     }
   }
 
-  private func age(_ least: Double, _ most: Double, _ unit: TimeUnit) -> TimePlace {
+  private func age(
+    _ least: Double, _ most: Double, _ unit: TimeUnit, _ tokens: Range<Int>
+  ) -> TimePlace {
     let value = unit.value(of: least) + (least == most ? "" : "/" + unit.value(of: most))
     var place = TimePlace(.age, value, .unresolved, "an age; no date to count from")
+    guard isOfNow(tokens) else {
+      place.derivation = "an age of then: when that was is not told"
+      return place
+    }
     guard let document else { return place }
     // Somebody aged 60 to 69 was born behind this day 70 years ago and not after it 60 years ago.
     guard let from = document.adding(-most - 1, unit)?.adding(days: 1),
@@ -333,6 +348,41 @@ struct TimeResolver {
     place.status = .resolved
     return place
   }
+}
+
+extension TimeResolver {
+  /// Whether somebody is so old when the article is written: `Ada Lowe, 43,`, not `when she was 12`.
+  private func isOfNow(_ age: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, age.lowerBound - 4)..<age.lowerBound
+    // `was Ada Lowe, 43,` is of now: a comma parts her age from the verb.
+    let own = before.reversed().prefix { tokens[$0].kind != .mark }
+    if own.contains(where: { Self.ofThen.contains(tokens[$0].folded) }) { return false }
+    if tokens[age.lowerBound].folded != "in",
+      before.last.map({ tokens[$0].folded == "at" }) ?? false
+    {
+      return false
+    }
+    let ends = age.contains { tokens[$0].folded == "age" || tokens[$0].folded == "aged" }
+    if ends,
+      sentence.contains(where: { ["died", "dies", "dead", "left"].contains(tokens[$0].folded) })
+    {
+      return false
+    }
+    // `In her seventies she painted`: told of the past, as a sentence that names an old year is.
+    if age.lowerBound == sentence.lowerBound,
+      TimeTense(at: age, in: sentence, of: tokens) == .past
+    {
+      return false
+    }
+    guard let document, let told = recent(asExactAs: .decade), told.sentence == number else {
+      return true
+    }
+    return document.dayNumber - told.span.last.dayNumber < 300
+  }
+
+  private static let ofThen: Set<String> = [
+    "was", "were", "when", "turned", "had", "been", "then", "since", "until", "before", "would",
+  ]
 }
 
 extension TimeFinding {

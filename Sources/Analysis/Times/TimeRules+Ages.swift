@@ -19,6 +19,9 @@ extension TimeRules {
     TimeRule("years of age", "DURATION of age", "she is [19 years of age] = P19Y") { m in
       age(m)
     },
+    TimeRule("aged units", "aged DURATION", "a girl [aged six months] = P6M") { m in
+      age(m)
+    },
     TimeRule("aged", "aged NUMBER", "a boy [aged 12] = P12Y") { m in
       guard let years = m.amounts.first, isLifetime(years) else { return nil }
       return bare(years, years)

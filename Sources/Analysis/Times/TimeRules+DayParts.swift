@@ -137,7 +137,7 @@ extension TimeRules {
 
   /// Days joined with times of the clock.
   static let dayAndTime: [TimeRule] = [
-    TimeRule("time on a day", "CLOCK on? ,? DAYDATE", "it ends [5 p.m. Friday] = 2018-05-25T17:00")
+    TimeRule("time on a day", "CLOCK on? ,? DAYDATE", "it ended [5 p.m. Friday] = 2018-05-25T17:00")
     { m in
       onDay(m, m.readings(.clock).first)
     },
@@ -153,7 +153,7 @@ extension TimeRules {
       (time.hour, time.isOpen) = (hour(time.hour, in: part), false)
       return TimeReading(.clock(time, on: day))
     },
-    TimeRule("day and time", "DAYDATE ,? CLOCK", "it ends [Friday 5 p.m.] = 2018-05-25T17:00") {
+    TimeRule("day and time", "DAYDATE ,? CLOCK", "it ended [Friday 5 p.m.] = 2018-05-25T17:00") {
       m in
       onDay(m, m.readings(.clock).first)
     },

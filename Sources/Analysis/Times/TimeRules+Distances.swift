@@ -5,7 +5,9 @@ extension TimeRules {
       "past units", "the? last|past|previous|preceding|prior DURATION|UNIT",
       "promoting it for [the past year] = P1Y"
     ) { m in
-      reaching(.untilAnchor, m)
+      // `the repairs will last two years`.
+      if m.has("last"), !m.has("the"), lastsBehind.contains(m.before()) { return nil }
+      return reaching(.untilAnchor, m)
     },
     TimeRule(
       "coming units", "the? next|coming|following|ensuing|subsequent DURATION",
@@ -99,6 +101,12 @@ extension TimeRules {
     ) { m in
       TimeReading(.distance(-1, .year, from: .document))
     },
+  ]
+
+  /// Words behind which `last` is a verb.
+  private static let lastsBehind: Set<String> = [
+    "will", "'ll", "would", "to", "could", "can", "may", "might", "should", "must", "not", "n't",
+    "they", "often", "usually", "typically", "normally", "which", "that", "and",
   ]
 
   private static func reaching(_ reach: TimeReach, _ m: TimeMatch) -> TimeReading? {

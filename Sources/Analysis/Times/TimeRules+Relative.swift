@@ -70,7 +70,7 @@ extension TimeRules {
       m[.weekday].map { TimeReading(.weekdayOfWeek($0, m.has("last") ? -1 : 1)) }
     },
     TimeRule(
-      "day of a month that is not named", "the ORDINALDAY", "it closes on [the 15th] = 2018-05-15"
+      "day of a month that is not named", "the ORDINALDAY", "it closed on [the 15th] = 2018-05-15"
     ) { m in
       guard let day = m[.ordinalDay], ["on", "by", "until", "of"].contains(m.before()),
         m.tokens[m.covered.upperBound - 1].kind == .mixed,

@@ -191,7 +191,7 @@ extension TimeRules {
       return TimeReading(.decade(tens), m.has("early") ? .start : m.has("late") ? .end : .mid)
     },
     TimeRule("century", "the? ORDINAL -? century", "built in [the 19th century] = 18") { m in
-      m[.ordinal].flatMap { $0 < 22 ? TimeReading(.century($0 - 1)) : nil }
+      m[.ordinal].flatMap { (1...21).contains($0) ? TimeReading(.century($0 - 1)) : nil }
     },
     TimeRule(
       "fiscal year", "the? fiscal|financial year? YEAR", "sales in [fiscal 2009] = FY2009"

@@ -25,7 +25,7 @@ struct TimeSpeech {
   ///
   /// It stands outside the marks beside a verb of speech, and no other verb parts the two.
   func day(among findings: [TimeFinding]) -> TimeFinding? {
-    findings.first { !holds($0.tokens) && $0.isDay && isBesideCue($0.tokens) }
+    findings.first { !holds($0.tokens) && $0.isDate && isBesideCue($0.tokens) }
   }
 
   private func isBesideCue(_ time: Range<Int>) -> Bool {
@@ -55,13 +55,11 @@ struct TimeSpeech {
 }
 
 extension TimeFinding {
-  /// Whether its words name one day, or a part of one.
-  fileprivate var isDay: Bool {
+  /// Whether its words name a day, a part of one, or a longer time of the calendar.
+  fileprivate var isDate: Bool {
     switch reading.meaning {
     case .weekday, .weekdayBeside, .weekdayOfWeek, .dayOfMonth, .dayOfMonthAway: true
-    case .calendar(let part, _):
-      if case .day = part { true } else { false }
-    case .period(let unit, _, _): unit == .day
+    case .calendar, .period: true
     case .clock(_, on: let day), .dayPart(_, on: let day): day != nil
     default: false
     }

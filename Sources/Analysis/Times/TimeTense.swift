@@ -10,27 +10,35 @@ enum TimeTense: Sendable {
       self = .future
       return
     }
-    var index = tokens.lowerBound - 1
     let first = max(sentence.lowerBound, tokens.lowerBound - 25)
-    while index >= first, !Self.parts(all[index]) {
-      if let cue = Self.cue(all, index, sentence) {
-        self = cue
-        return
-      }
-      index -= 1
-    }
-    index = tokens.upperBound
+    let before = Self.nearest(
+      (first..<tokens.lowerBound).reversed(), all, sentence)
     let end = min(sentence.upperBound, tokens.upperBound + 15)
-    while index < end, !Self.parts(all[index]) {
-      if let cue = Self.cue(all, index, sentence) {
-        self = cue
-        return
-      }
-      index += 1
+    let behind = Self.nearest(tokens.upperBound..<end, all, sentence)
+    // `… must end, and the count on Monday was unclear`: the verb right behind is the time’s own.
+    let isOwn = (behind?.distance ?? .max) <= 2 && (before?.distance ?? .max) > 5
+    // `the summit planned for May was cancelled`: May may be over.
+    let isOver = behind?.distance == 1 && behind?.tense == .past && before?.tense == .future
+    if let tense = isOwn ? behind?.tense : before?.tense ?? behind?.tense {
+      self = isOver ? .unknown : tense
+      return
     }
     // `by June`, `until June`: what lies ahead, if nothing says otherwise.
-    let before = tokens.lowerBound > sentence.lowerBound ? all[tokens.lowerBound - 1].folded : ""
-    self = ["by", "until", "till", "through"].contains(before) ? .future : .unknown
+    let word = tokens.lowerBound > sentence.lowerBound ? all[tokens.lowerBound - 1].folded : ""
+    self = ["by", "until", "till", "through"].contains(word) ? .future : .unknown
+  }
+
+  /// The first cue among some tokens, as far as their clause reaches, and how far away it is.
+  private static func nearest(
+    _ indices: some Sequence<Int>, _ all: Tokens, _ sentence: Range<Int>
+  ) -> (tense: TimeTense, distance: Int)? {
+    var distance = 0
+    for index in indices {
+      if parts(all[index]) { return nil }
+      distance += 1
+      if let tense = cue(all, index, sentence) { return (tense, distance) }
+    }
+    return nil
   }
 
   /// Whether a sentence of the future sets a day: `will be freed, and troops moved by May 5`.
@@ -44,8 +52,14 @@ enum TimeTense: Sendable {
         .allSatisfy({ ["the", "end", "middle", "beginning", "start", "of"].contains($0.folded) })
     else { return false }
     return (max(sentence.lowerBound, preposition - 25)..<preposition)
-      .contains { ["will", "'ll", "would", "shall"].contains(all[$0].folded) }
+      .contains { demands.contains(all[$0].folded) }
   }
+
+  /// Words of a sentence whose `by Friday` lies ahead.
+  private static let demands: Set<String> = [
+    "will", "'ll", "would", "shall", "want", "wants", "hopes", "hope", "demands", "demand", "aims",
+    "plans", "must",
+  ]
 
   /// Whether a mark keeps the tense of one side from the other, as that of quoted words does.
   private static func parts(_ token: Token) -> Bool {
@@ -54,7 +68,11 @@ enum TimeTense: Sendable {
 
   private static func cue(_ all: Tokens, _ index: Int, _ sentence: Range<Int>) -> TimeTense? {
     let word = all[index].folded
-    if futureWords.contains(word) { return .future }
+    if futureWords.contains(word) || schedule.contains(word) { return .future }
+    // `it may hit in August`, against `it may have hit`.
+    if word == "may" || word == "might", all[index].casing == .lower {
+      return index + 1 < sentence.upperBound && all[index + 1].folded == "have" ? .past : .future
+    }
     if word == "to", index + 1 < sentence.upperBound {
       // `to be held`, `is to open`, against `to the house` and `went to`.
       let next = all[index + 1].folded
@@ -99,7 +117,13 @@ enum TimeTense: Sendable {
   ]
 
   private static let modals: Set<String> = [
-    "will", "'ll", "wo", "shall", "would", "should", "must", "be",
+    "will", "'ll", "wo", "shall", "would", "should", "must", "be", "may", "might",
+  ]
+
+  /// Verbs whose present tells of what is set: `the shop closes on Friday`.
+  private static let schedule: Set<String> = [
+    "opens", "closes", "ends", "begins", "starts", "expires", "resumes", "resume", "premieres",
+    "airs", "reopens", "departs",
   ]
 
   private static let futureWords: Set<String> = [

@@ -64,18 +64,25 @@ struct DatedRow {
     return table.rows.compactMap { row in
       guard let days = words.days(of: row) else { return nil }
       let summary = ["event", "text", "when"].map { words[$0, row] }.first { !$0.isEmpty }
-      let details = ["when", "precision", "text", "how", "where"].map { ($0, words[$0, row]) }
-        .filter { !$0.1.isEmpty }
+      let details = Self.told.map { ($0, words[$0, row]) }.filter { !$0.1.isEmpty }
       let content = (["earliest", "latest", "event"].map { words[$0, row] } + details.map(\.1))
         .joined(separator: "\u{1F}")
       let digest = fingerprint(of: content)
       let count = seen[digest, default: 0] + 1
       seen[digest] = count
+      // What is no fact must not look like one in a calendar.
+      let reserve = words["told-as", row]
+      let headline = (reserve.isEmpty ? "" : "\(reserve): ") + (summary ?? "")
       return DatedRow(
-        first: days.lowerBound, last: days.upperBound, summary: summary ?? "", details: details,
+        first: days.lowerBound, last: days.upperBound, summary: headline, details: details,
         identifier: count == 1 ? digest : "\(digest)-\(count)")
     }
   }
+
+  /// The columns that say more of a row, where the table has them.
+  private static let told = [
+    "when", "precision", "told-as", "said-by", "text", "how", "where", "articles", "conflict",
+  ]
 
   /// The table without the rows that lack a day.
   static func table(of table: Table) -> Table {

@@ -23,6 +23,7 @@ struct EventFactualityTests {
     ("Ada Lowe never visited the town in 2011.", "denied"),
     ("He denied having met the banker in 2011.", "denied"),
     ("She refused to sign the treaty in 1998.", "denied"),
+    ("The summit planned for May was cancelled.", "denied"),
     ("The mill may close in June.", "conditional"),
     ("If the strike goes on until Friday, the mill will close.", "conditional"),
     ("They would have sold the mill in 2011.", "conditional"),

@@ -31,6 +31,21 @@ struct SpokenTimesTests {
     #expect(values(body) == expected)
   }
 
+  @Test func `words said long ago are not counted from today`() throws {
+    let article = Article(body: "“Last year I was poor,” Tom Reed said in 1990.", date: date)
+    #expect(article[Times.self].all.first?.status == .unresolved)
+  }
+
+  @Test(arguments: [
+    "Ann Bell has worked there since she was 19.", "Tom Reed died in 2000 aged 50.",
+    "He turned 50 last month.", "In her seventies she painted her house.",
+  ])
+  func `an age of then tells no birth`(body: String) throws {
+    let article = Article(body: body, date: date)
+    let age = try #require(article[Times.self].all.first { $0.kind == .age })
+    #expect(age.status == .unresolved)
+  }
+
   @Test func `words whose day is not told are counted from the date, and only inferred`() throws {
     let article = Article(body: "“We voted yesterday on the mill,” she said.", date: date)
     let time = try #require(article[Times.self].all.first)
@@ -45,6 +60,14 @@ struct SpokenTimesTests {
       "It rained on Monday night. At half past ten the dam broke.", "half past ten 2018-05-28T22:30"
     ),
     ("It closed on Saturday until at least Monday.", "Monday 2018-05-28"),
+    ("The judge adjourned the case until Monday.", "Monday 2018-06-04"),
+    ("The road was shut until Monday.", "Monday 2018-05-28"),
+    ("The shop closes on Friday.", "Friday 2018-06-01"),
+    ("The storm may hit in August.", "August 2018-08"),
+    ("The repairs will last two years.", "two years P2Y"),
+    ("Rates rose on March 14, then again on the 21st.", "the 21st 2018-03-21"),
+    ("It must end soon, unless the count on Monday was wrong.", "Monday 2018-05-28"),
+    ("“Last year I was poor,” Tom Reed said in 1990.", "1990 1990"),
     ("It closed before dawn on Saturday until at least Monday.", "Monday 2018-05-28"),
     ("They met on May 4. It rained on the following Tuesday.", "the following Tuesday 2018-05-08"),
     (
