@@ -33,7 +33,7 @@ struct TimelineDate {
     case (_, let first?, let last?) where time.modifier == "APPROX" && first != last:
       (when, precision) = ("\(fourDigits(first.year))/\(fourDigits(last.year))", .about)
     default:
-      (when, precision) = (time.value, Self.precision(of: time))
+      (when, precision) = (Self.written(time), Self.precision(of: time))
       if time.modifier == "APPROX" { precision = .about }
       if earliest == nil, latest == nil { part = .undated }
     }
@@ -69,9 +69,23 @@ struct TimelineDate {
     time.value.utf8.count == 4 ? fourDigits(day.year) : nil
   }
 
+  /// A value as a reader writes it: `1980s` for 198, `1800s` for 18, a day without its `TXX`.
+  private static func written(_ time: TimeExpression) -> String {
+    let value = time.value
+    guard time.kind == .date || time.kind == .time else { return value }
+    if value.hasSuffix("TXX") { return String(value.dropLast(3)) }
+    guard value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return value }
+    return switch value.utf8.count {
+    case 2: value + "00s"
+    case 3: value + "0s"
+    default: value
+    }
+  }
+
   /// Tells the precision by the form of a TIMEX3 value.
   private static func precision(of time: TimeExpression) -> TimelineEntry.Precision {
     let value = time.value
+    if value.hasSuffix("TXX") { return .day }
     if time.kind == .time { return value.contains(":") ? .minute : .partOfDay }
     if value.hasPrefix("FY") { return .year }
     if value.hasSuffix("-WE") { return .weekend }

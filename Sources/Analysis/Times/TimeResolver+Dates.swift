@@ -176,7 +176,9 @@ extension TimeResolver {
     let counted: TimeUnit = unit >= .decade ? .year : unit
     let isRound = count == count.rounded()
     let grain: TimeUnit = counted == .year && !isRound ? .month : counted
-    let span = start?.adding(count, unit).flatMap { CalendarSpan(grain, of: $0) }
+    let moved =
+      told == nil ? nil : daysPassed(count, unit).flatMap { days in start?.adding(days: days) }
+    let span = (moved ?? start?.adding(count, unit)).flatMap { CalendarSpan(grain, of: $0) }
     let scale = unit == .decade ? 10.0 : unit == .century ? 100.0 : 1
     var place = TimePlace(
       span, or: grain.unresolved, anchor == .document ? .resolved : .inferred,

@@ -181,6 +181,22 @@ struct TimeResolver {
     return later
   }
 
+  /// How many midnights lie in hours or minutes counted from the time of day told just before; none
+  /// for longer units, and where no such time was told.
+  func daysPassed(_ count: Double, _ unit: TimeUnit) -> Int? {
+    let each: Double
+    switch unit {
+    case .second: each = 1 / 60.0
+    case .minute: each = 1
+    case .hour: each = 60
+    default: return nil
+    }
+    guard let clock, clock.paragraph == paragraph, number - clock.sentence <= 2,
+      abs(count * each) < 1e7
+    else { return nil }
+    return Int(((Double(clock.minutes) + count * each) / 1_440).rounded(.down))
+  }
+
   /// Remembers a time of day for the hours told behind it.
   private mutating func note(_ meaning: TimeMeaning) {
     let minutes: Int
@@ -202,7 +218,7 @@ struct TimeResolver {
     _ day: TimeMeaning?, _ tokens: Range<Int>, value: (CalendarDate?) -> String
   ) -> TimePlace {
     guard let day else {
-      if !opensEntry(tokens), let spoken = daySpoken ?? recentDay {
+      if !opensEntry(tokens), let spoken = dayBeside(tokens) ?? recentDay {
         return .time(
           spoken.span, value(spoken.span.first), .inferred, from: origin(spoken),
           "on “\(spoken.words)”")
@@ -218,6 +234,15 @@ struct TimeResolver {
     }
     return .time(
       place.span, value(place.span?.first), place.status, from: place.origin, place.derivation)
+  }
+
+  /// The day that the sentence names; `It began at 6 a.m. and goes on tomorrow` did not begin then.
+  private func dayBeside(_ time: Range<Int>) -> Told? {
+    guard let spoken = daySpoken else { return nil }
+    guard spoken.tokens.lowerBound > time.upperBound, let document, spoken.span.first > document,
+      TimeTense(at: time, in: sentence, of: tokens) == .past
+    else { return spoken }
+    return nil
   }
 
   /// Whether a clock time is the label of an entry: `6:30 a.m. — The ferry called for help`.

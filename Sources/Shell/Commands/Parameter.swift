@@ -81,7 +81,8 @@ package struct Parameter: Hashable, Sendable {
   package var usage: String {
     let placeholder =
       switch meaning {
-      case .choice(let words): words.joined(separator: "|")
+      // Many words would push all else out of the line; the discussion names them then.
+      case .choice(let words) where words.joined().utf8.count <= 60: words.joined(separator: "|")
       default: name.uppercased()
       }
     let bare =

@@ -62,6 +62,8 @@ struct SpokenTimesTests {
     ("It closed on Saturday until at least Monday.", "Monday 2018-05-28"),
     ("The judge adjourned the case until Monday.", "Monday 2018-06-04"),
     ("The road was shut until Monday.", "Monday 2018-05-28"),
+    ("At 11 p.m. on Tuesday it rained; two hours later it ended.", "two hours later 2018-05-30TXX"),
+    ("It began on Monday at 6 a.m. and ends tomorrow.", "tomorrow 2018-05-31"),
     ("The shop closes on Friday.", "Friday 2018-06-01"),
     ("The storm may hit in August.", "August 2018-08"),
     ("The repairs will last two years.", "two years P2Y"),
