@@ -91,27 +91,32 @@ extension ToldEvent {
     let sentences = article[Sentences.self]
     let times = article[Times.self].all
     let entities = article[Entities.self].all
+    let inTimes = Set(times.flatMap { tokens.indices(in: $0.range) })
+    // A sentence with many times has many rows and is read once.
+    var read: [Int: (stems: [Int32], counts: [Count])] = [:]
     return article[Timeline.self].all.enumerated().compactMap { row, entry in
       let time = times[entry.time]
       guard let number = sentences.index(at: time.range.start) else { return nil }
-      let sentence = sentences[number]
-      let here = times[times.boundary { $0.range.start >= sentence.range.start }...]
-        .prefix { $0.range.start < sentence.range.end }
-        .map { tokens.indices(in: $0.range) }
-      let outside = sentence.tokens.filter { index in !here.contains { $0.contains(index) } }
+      if read[number] == nil {
+        let outside = sentences[number].tokens.filter { !inTimes.contains($0) }
+        read[number] = (
+          outside.compactMap { stems.number(of: tokens[$0]) }, counts(outside, tokens, &stems)
+        )
+      }
+      let sentence = read[number] ?? ([], [])
       let words = entry.event.map { tokens.indices(in: $0) } ?? 0..<0
       let people = entry.participants.filter {
         [.person, .organisation].contains(entities[$0].type)
       }
       return ToldEvent(
         article: index, row: row, entry: entry,
-        sentence: outside.compactMap { stems.number(of: tokens[$0]) },
+        sentence: sentence.stems,
         words: Set(words.compactMap { stems.number(of: tokens[$0]) }),
         head: entry.head.flatMap { tokens.indices(in: $0.range).first }
           .flatMap { stems.number(of: tokens[$0]) },
         value: time.value,
         people: Set(people.map { identities.index(article: index, entity: $0) }),
-        counts: counts(outside, tokens, &stems))
+        counts: sentence.counts)
     }
   }
 

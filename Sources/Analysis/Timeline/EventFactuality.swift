@@ -21,7 +21,7 @@ struct FactualityReader {
   /// Reads an event; `isAhead` tells whether its time lies behind the document date.
   func read(_ event: EventWords.Event, isAhead: Bool) -> EventFactuality {
     guard let group = event.group else { return isAhead ? .planned : .happened }
-    if isDenied(group, event) { return .denied }
+    if isDenied(group) { return .denied }
     if isConditional(group) { return .conditional }
     return isAhead || isPlanned(group) ? .planned : .happened
   }
@@ -30,7 +30,7 @@ struct FactualityReader {
     range.clamped(to: sentence).contains { words.contains(tokens[$0].folded) }
   }
 
-  private func isDenied(_ group: Range<Int>, _ event: EventWords.Event) -> Bool {
+  private func isDenied(_ group: Range<Int>) -> Bool {
     // `not only`, `no longer` and `no less` deny nothing that happened.
     let denials = group.filter { index in
       Denials.words.contains(tokens[index].folded)

@@ -62,7 +62,9 @@ struct TimelineRows {
   /// The row of a time whose event is beside some tokens, its own or a whole range’s.
   private func row(_ this: Here, over span: Range<Int>) -> TimelineEntry {
     let event = event(of: span, this.time)
-    let when = TimelineDate(this.time, behind: preposition(of: this.tokens), date: date)
+    let when = TimelineDate(
+      this.time, behind: tokens.preposition(before: this.tokens, in: sentence) ?? "",
+      date: date)
     let words = event.words.map(tokens.range)
     let named = words.map(participants.all) ?? []
     return TimelineEntry(
@@ -103,16 +105,6 @@ struct TimelineRows {
     let before = wordBefore(first.tokens)
     return ["to", "until", "till", "through"].contains(between.folded)
       || between.folded == "and" && before == "between"
-  }
-
-  /// The word before a time, with `at least` and the like left out.
-  private func preposition(of time: Range<Int>) -> String {
-    var start = time.lowerBound
-    while start > sentence.lowerBound,
-      ["at", "least", "about", "around"].contains(tokens[start - 1].folded)
-    { start -= 1 }
-    let word = start > sentence.lowerBound ? tokens[start - 1].folded : ""
-    return start < time.lowerBound && word.isEmpty ? tokens[start].folded : word
   }
 
   private func wordBefore(_ range: Range<Int>) -> String {

@@ -4,8 +4,8 @@ internal import Articles
 extension TimeResolver {
   /// The hour in the half of the day that the times told just before make likely.
   func settled(_ time: ClockTime) -> ClockTime {
-    guard time.isOpen, let clock, number - clock.sentence <= 2, clock.paragraph == paragraph,
-      time.minutes < clock.minutes, clock.minutes <= time.minutes + 12 * 60
+    guard time.isOpen, let minutes = recentMinutes, time.minutes < minutes,
+      minutes <= time.minutes + 12 * 60
     else { return time }
     var later = time
     later.hour += 12
@@ -22,10 +22,14 @@ extension TimeResolver {
     case .hour: each = 60
     default: return nil
     }
-    guard let clock, clock.paragraph == paragraph, number - clock.sentence <= 2,
-      abs(count * each) < 1e7
-    else { return nil }
-    return Int(((Double(clock.minutes) + count * each) / 1_440).rounded(.down))
+    guard let minutes = recentMinutes, abs(count * each) < 1e7 else { return nil }
+    return Int(((Double(minutes) + count * each) / 1_440).rounded(.down))
+  }
+
+  /// The time of day that this paragraph told not long before, in minutes since midnight.
+  private var recentMinutes: Int? {
+    guard let clock, clock.paragraph == paragraph, number - clock.sentence <= 2 else { return nil }
+    return clock.minutes
   }
 
   /// Remembers a time of day for the hours told behind it.

@@ -87,8 +87,8 @@ extension TimeResolver {
     {
       return false
     }
-    let ends = age.contains { tokens[$0].folded == "age" || tokens[$0].folded == "aged" }
-    if ends,
+    let saysAge = age.contains { tokens[$0].folded == "age" || tokens[$0].folded == "aged" }
+    if saysAge,
       sentence.contains(where: { ["died", "dies", "dead", "left"].contains(tokens[$0].folded) })
     {
       return false

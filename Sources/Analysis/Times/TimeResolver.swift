@@ -10,8 +10,6 @@ struct TimeResolver {
     let words: String
     /// The number of its sentence.
     let sentence: Int
-    /// The number of its paragraph.
-    let paragraph: Int
     /// Whether it only bounds what is told: `until Friday`, `since Monday`.
     let isEdge: Bool
   }
@@ -60,8 +58,7 @@ struct TimeResolver {
     }
     speech = Told(
       span: span, tokens: finding.tokens, words: text[tokens.range(of: finding.tokens)],
-      sentence: number + 1,
-      paragraph: self.paragraph, isEdge: false)
+      sentence: number + 1, isEdge: false)
   }
 
   /// Values the findings of the next sentence, in order.
@@ -94,7 +91,6 @@ struct TimeResolver {
     if let span = place.span, place.status != .unresolved {
       let told = Told(
         span: span, tokens: finding.tokens, words: text[range], sentence: number,
-        paragraph: paragraph,
         isEdge: isEdge(finding))
       if self.told.count >= 8 { self.told.removeFirst() }
       self.told.append(told)
@@ -116,7 +112,8 @@ struct TimeResolver {
     let start = place(TimeFinding(tokens: finding.tokens, reading: TimeReading(base), rule: ""))
     return TimePlace(
       start.span?.first.adding(count, unit).flatMap { CalendarSpan(.day, of: $0) },
-      or: "XXXX-XX-XX", start.status, "\(start.derivation), + \(unit.words(count))")
+      or: "XXXX-XX-XX", start.status, from: start.origin,
+      "\(start.derivation), + \(unit.words(count))")
   }
 
   /// Says that a time in somebody’s words is counted from when they were said.
@@ -193,14 +190,8 @@ struct TimeResolver {
 
   /// The word before a time, with `at least` and the like left out.
   func preposition(of time: Range<Int>) -> String? {
-    var index = time.lowerBound - 1
-    while index > sentence.lowerBound, Self.hedges.contains(tokens[index].folded) { index -= 1 }
-    return index >= sentence.lowerBound ? tokens[index].folded : nil
+    tokens.preposition(before: time, in: sentence)
   }
-
-  private static let hedges: Set<String> = [
-    "at", "least", "about", "around", "early", "late", "the", "only", "just",
-  ]
 
   /// The day that the sentence named before a time; none where it named none.
   func day(before time: Range<Int>) -> Told? {
@@ -210,7 +201,6 @@ struct TimeResolver {
   private func isPossessive(_ time: Range<Int>) -> Bool {
     time.upperBound < sentence.upperBound && ["'s", "'"].contains(tokens[time.upperBound].folded)
   }
-
 }
 
 extension TimeFinding {
