@@ -8,5 +8,5 @@ extension Tokens {
 }
 
 private let hedges: Set<String> = [
-  "at", "least", "about", "around", "early", "late", "the", "only", "just",
+  "at", "least", "about", "around", "early", "late", "only", "just",
 ]

@@ -50,6 +50,8 @@ struct TimelineTests {
     ),
     ("The team meets every Tuesday.", "recurs | The team meets | every Tuesday"),
     ("It closed more than a decade ago.", "../2008 about | It closed | more than a decade ago"),
+    ("It was shut until at least Monday.", "../2018-05-28 day | It was shut | Monday"),
+    ("They steered it through the 2017 vote.", "2017 year | vote | 2017"),
   ])
   func `a time dates the words of its clause`(body: String, row: String) {
     #expect(rows(body, from: date) == [row])
