@@ -3,7 +3,9 @@ package import Articles
 /// A difference between two versions of an article, in whole sentences.
 package struct Change: Hashable, Sendable {
   /// What happened to the sentences.
-  package enum Kind: String, Sendable { case added, removed, edited, moved, split, merged }
+  package enum Kind: String, CaseIterable, Sendable {
+    case edited, moved, split, merged, added, removed
+  }
 
   /// A side of an edited sentence that matters to a reader.
   package enum Facet: String, CaseIterable, Sendable {
@@ -59,6 +61,8 @@ package struct Change: Hashable, Sendable {
 
   /// What happened; a moved and edited sentence is `moved` with replacements.
   package var kind: Kind
+  /// Whether the sentences stand elsewhere in the order; a split or merged one may, too.
+  package var isMoved: Bool
   /// The indices of the sentences in the old article's `Sentences`, empty for an addition.
   package var before: Range<Int>
   /// The indices of the sentences in the new article's `Sentences`, empty for a removal.
@@ -76,10 +80,12 @@ package struct Change: Hashable, Sendable {
 
   /// Makes a change.
   package init(
-    _ kind: Kind, before: Range<Int>, after: Range<Int>, replacements: [Replacement] = [],
-    findings: [Finding] = [], similarity: Double, isNotice: Bool = false, explainedBy: Int? = nil
+    _ kind: Kind, isMoved: Bool = false, before: Range<Int>, after: Range<Int>,
+    replacements: [Replacement] = [], findings: [Finding] = [], similarity: Double,
+    isNotice: Bool = false, explainedBy: Int? = nil
   ) {
     self.kind = kind
+    self.isMoved = isMoved
     self.before = before
     self.after = after
     self.replacements = replacements

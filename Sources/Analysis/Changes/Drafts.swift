@@ -5,6 +5,7 @@ struct Drafts {
   /// A change before its facets are read.
   struct Draft {
     var kind: Change.Kind
+    var isMoved = false
     var before: Range<Int>
     var after: Range<Int>
     var similarity: Double
@@ -42,7 +43,7 @@ struct Drafts {
       let isNotice = (draft.before.map { old.roles[$0] } + draft.after.map { new.roles[$0] })
         .contains(.notice)
       return Change(
-        draft.kind, before: draft.before, after: draft.after,
+        draft.kind, isMoved: draft.isMoved, before: draft.before, after: draft.after,
         replacements: draft.hunks.map {
           Change.Replacement(
             before: old.range(ofTokens: $0.before), after: new.range(ofTokens: $0.after))
@@ -65,8 +66,8 @@ struct Drafts {
       return
     }
     let draft = Draft(
-      kind: kind, before: link.old, after: link.new, similarity: link.similarity, hunks: hunks,
-      place: (link.old.lowerBound, 1))
+      kind: kind, isMoved: !isKept, before: link.old, after: link.new,
+      similarity: link.similarity, hunks: hunks, place: (link.old.lowerBound, 1))
     if let last = drafts.last, let block = block(last, draft) {
       drafts[drafts.count - 1] = block
     } else {
@@ -82,7 +83,7 @@ struct Drafts {
     else { return nil }
     let count = Double(last.before.count)
     return Draft(
-      kind: .moved, before: last.before.lowerBound..<next.before.upperBound,
+      kind: .moved, isMoved: true, before: last.before.lowerBound..<next.before.upperBound,
       after: last.after.lowerBound..<next.after.upperBound,
       similarity: (last.similarity * count + next.similarity) / (count + 1),
       hunks: last.hunks + next.hunks, place: last.place)

@@ -66,14 +66,17 @@ struct SentenceEnds {
     let ending = tokens[mark]
     let first = rest.lazy.map { tokens[$0] }.first { $0.kind != .mark }
     if ending.kind == .word || ending.kind == .mixed {
-      return mayEnd(abbreviation: ending, before: first)
+      let isQuoted = Self.openers.contains(tokens[rest.lowerBound].folded)
+      return mayEnd(abbreviation: ending, before: first, isQuoted: isQuoted)
     }
     // “Stop!” he said: behind a closing quotation mark a small letter goes on.
     return first.map { $0.casing != .lower || $0.startsWithCapital } ?? true
   }
 
-  /// Whether an abbreviation with its period ends a sentence before that word.
-  private func mayEnd(abbreviation: Token, before word: Token?) -> Bool {
+  private static let openers: Set<String> = ["\"", "“", "„", "«"]
+
+  /// Whether an abbreviation with its period ends a sentence before that word, which may be quoted.
+  private func mayEnd(abbreviation: Token, before word: Token?, isQuoted: Bool) -> Bool {
     let stem = abbreviation.folded.utf8.dropLast()
     guard let word, word.kind == .word else {
       // `at 5 p.m. “We will …” he said`; `No. 5`, `Sept. 5` and `Fig. 2` go on.
@@ -86,7 +89,7 @@ struct SentenceEnds {
     {
       return false
     }
-    return Self.starters.contains(word.folded)
+    return isQuoted || Self.starters.contains(word.folded)
   }
 
   /// Words that begin a sentence behind an abbreviation rather than go on with a name.

@@ -40,7 +40,7 @@ extension Format {
             table.columns[column].isDrawing
               ? "<td class=\"drawing\">"
               : value.isNumber ? "<td class=\"number\">" : "<td dir=\"auto\">")
-          bytes.append("\(HTMLText.escaped(value.words))</td>")
+          bytes.append("\(HTMLText.written(value))</td>")
         }
         bytes.append("</tr>\n")
       }
@@ -63,13 +63,40 @@ extension Format {
     .number { text-align: end; font-variant-numeric: tabular-nums; }
     .drawing { font-family: ui-monospace, monospace; white-space: pre; }
     .note { max-width: 60rem; opacity: 0.75; }
+    \(HTMLText.markStyle)
     """
 }
 
 /// Text in HTML.
-enum HTMLText {
+package enum HTMLText {
+  /// The style of the elements that stand for marks: crossed out, underlined, never colour alone.
+  package static let markStyle = """
+    del { color: light-dark(#a1260d, #ff9d8a); background: light-dark(#fdeae6, #43180f); }
+    ins { color: light-dark(#0b5f2b, #8fe0a5); background: light-dark(#e4f6e9, #0e3319); }
+    del.moved, ins.moved { color: light-dark(#6b4e00, #f0cd6e); \
+    background: light-dark(#fdf3d3, #3a2d05); }
+    """
+
+  /// Writes a value; the marks of a passage become elements.
+  static func written(_ value: Value) -> String {
+    guard case .passage(let passage) = value else { return escaped(value.words) }
+    return passage.runs.map { written($0) }.joined()
+  }
+
+  /// Writes words with the elements that their marks mean.
+  package static func written(_ run: Passage.Run) -> String {
+    let moved = run.style.contains(.moved) ? " class=\"moved\"" : ""
+    let elements: [(style: Passage.Style, element: String, attributes: String)] = [
+      (.went, "del", moved), (.came, "ins", moved), (.evidence, "mark", ""), (.name, "b", ""),
+      (.time, "u", ""), (.quotation, "i", ""),
+    ]
+    let own = elements.filter { run.style.contains($0.style) }
+    return own.map { "<\($0.element)\($0.attributes)>" }.joined() + escaped(run.text)
+      + own.reversed().map { "</\($0.element)>" }.joined()
+  }
+
   /// Writes text of which nothing is markup; a line end becomes a line break.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let visible = VisibleText.of(text, lineEnd: .kept)
     guard visible.utf8.contains(where: { "&<>\"'\n".utf8.contains($0) }) else { return visible }
     var escaped = String.UnicodeScalarView()

@@ -90,6 +90,32 @@ struct RevisionTests {
     #expect(there.unchanged == back.unchanged)
   }
 
+  @Test(arguments: 1...30)
+  func `a redline without what came is the old text, without what went the new one`(seed: Int) {
+    let revision = Revision(sentences: 60, touched: 0.5, seed: UInt64(seed))
+    let changes = changes(from: revision.old, to: revision.new)
+    let lines = Redline(changes, from: revision.old, to: revision.new).lines
+    #expect(lines.flatMap { Array($0.after) } == Array(revision.new[Sentences.self].all.indices))
+    #expect(
+      lines.flatMap { Array($0.before) } == Array(revision.old[Sentences.self].all.indices))
+    for line in lines {
+      func words(without fate: Redline.Run.Fate) -> String {
+        letters(
+          line.runs.filter { $0.fate != fate }.map { run in
+            run.fate == .went ? revision.old[run.range] : revision.new[run.range]
+          }.joined())
+      }
+      if !line.after.isEmpty {
+        let new = revision.new[revision.new.range(ofSentences: line.after)]
+        #expect(words(without: .went) == letters(new))
+      }
+      if !line.before.isEmpty {
+        let old = revision.old[revision.old.range(ofSentences: line.before)]
+        #expect(words(without: .came) == letters(old))
+      }
+    }
+  }
+
   @Test(arguments: 1...10)
   func `a text compared with itself has no changes`(seed: Int) {
     let revision = Revision(sentences: 60, touched: 0, seed: UInt64(seed))

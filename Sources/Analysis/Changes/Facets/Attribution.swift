@@ -36,7 +36,7 @@ struct Attribution {
         let source = phrase(from: index + 2, before: sentence.upperBound, tokens)
         return Attribution(source: source, cue: index..<index + 2, in: version)
       }
-      guard cues.contains(word) else { return nil }
+      guard cues.contains(word), !isPassive(index, tokens, sentence) else { return nil }
       let before = phrase(endingAt: index, from: sentence.lowerBound, tokens)
       let source =
         before.isEmpty ? phrase(from: index + 1, before: sentence.upperBound, tokens) : before
@@ -44,12 +44,28 @@ struct Attribution {
     }.sorted { $0.place < $1.place }
   }
 
+  /// Whether somebody is told or said to do something, and nobody says so.
+  private static func isPassive(_ cue: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    var index = cue - 1
+    while index >= sentence.lowerBound,
+      tokens[index].folded.hasSuffix("ly") || Denials.words.contains(tokens[index].folded)
+        || tokens[index].folded == "also"
+    {
+      index -= 1
+    }
+    return index >= sentence.lowerBound && forms.contains(tokens[index].folded)
+  }
+
+  private static let forms: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "being", "to", "'s", "'re",
+  ]
+
   private static let cues: Set<String> = [
     "said", "says", "told", "tells", "added", "adds", "announced", "claimed", "claims", "confirmed",
     "confirms", "denied", "denies", "insisted", "insists", "warned", "warns", "argued", "argues",
     "wrote", "writes", "tweeted", "explained", "explains", "stated", "noted", "acknowledged",
     "admitted", "declared", "testified", "alleged", "alleges", "asserted", "conceded", "recalled",
-    "suggested", "reported", "reports",
+    "suggested", "suggests", "reported", "reports",
   ]
 
   /// How many attributions may begin before one ends.

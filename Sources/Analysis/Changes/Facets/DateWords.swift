@@ -10,11 +10,9 @@ enum DateWords {
     "tues.", "wed.", "thu.", "thur.", "thurs.", "fri.", "sat.", "sun.", "christmas", "easter",
   ]
   private static let others: Set<String> = [
-    "today", "yesterday", "tomorrow", "tonight", "overnight", "noon", "midnight", "morning",
-    "afternoon", "evening", "night", "dawn", "dusk", "weekend", "minute", "minutes", "hour",
-    "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade",
-    "decades", "century", "centuries", "fortnight", "ago", "a.m.", "p.m.", "am", "pm", "spring",
-    "summer", "autumn", "winter", "earlier", "later",
+    "today", "yesterday", "tomorrow", "tonight", "overnight", "noon", "midnight", "minute",
+    "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+    "decade", "decades", "century", "centuries", "fortnight", "ago", "a.m.", "p.m.", "am", "pm",
   ]
   /// Words before a number that make it a year: `in 1996`.
   private static let yearLeads: Set<String> = [
@@ -26,7 +24,7 @@ enum DateWords {
   static func isTime(_ token: Int, in passage: Passage) -> Bool {
     let word = passage[token]
     if isMonth(word) { return word.folded != "may" || !passage.startsSentence(token) }
-    if days.contains(word.folded) { return true }
+    if days.contains(word.folded) || word.isCapitalised && isPluralDay(word.folded) { return true }
     // `am` is a verb too: `at 9 am`.
     if word.folded == "am" { return passage.neighbour(token - 1)?.kind == .number }
     if others.contains(word.folded) { return true }
@@ -42,6 +40,7 @@ enum DateWords {
         || hasMonthBeside(token, passage)
     }
     guard word.kind == .number else { return false }
+    if isOfClock(token, passage) { return true }
     if hasMonthBeside(token, passage) { return true }
     if let next = passage.neighbour(token + 1), ["a.m.", "p.m.", "am", "pm"].contains(next.folded) {
       return true
@@ -49,6 +48,22 @@ enum DateWords {
     guard word.folded.utf8.count == 4, let value = Int(word.folded), (1500...2100).contains(value)
     else { return false }
     return passage.neighbour(token - 1).map { yearLeads.contains($0.folded) || isMonth($0) } ?? true
+  }
+
+  /// `14:25`, written in one; a score such as `2:1` has one figure behind the colon.
+  private static func isOfClock(_ token: Int, _ passage: Passage) -> Bool {
+    if passage[token].folded.utf8.contains(UInt8(ascii: ":")) { return true }
+    func minutes(behind colon: Int) -> Bool {
+      guard passage.neighbour(colon)?.folded == ":", let last = passage.neighbour(colon + 1) else {
+        return false
+      }
+      return last.kind == .number && last.folded.utf8.count == 2 && !last.followsSpace
+    }
+    return minutes(behind: token + 1) || minutes(behind: token - 1)
+  }
+
+  private static func isPluralDay(_ word: String) -> Bool {
+    word.hasSuffix("days") && days.contains(String(word.dropLast()))
   }
 
   private static func hasMonthBeside(_ token: Int, _ passage: Passage) -> Bool {

@@ -16,7 +16,7 @@ extension FacetRule {
     FacetRule(
       name: "another figure", facet: .number,
       example: ("He served two years in prison.", "He served 14 months in prison."),
-      find: { $0.differing(figures) { NumberWords.value(of: $0[$1]) ?? "" } }),
+      find: { $0.differing(figures) { $0.figure(at: $1) ?? "" } }),
     FacetRule(
       name: "a figure hedged otherwise", facet: .number,
       example: ("It burned for 21 hours.", "It burned for more than 21 hours."),
@@ -48,6 +48,19 @@ extension FacetRule {
       ),
       find: { anotherSource($0) }),
     FacetRule(
+      name: "a name withheld", facet: .attribution,
+      example: (
+        "Two members, Ada Lowe and Bram Pell, told the Courier that it was over.",
+        "Two members told the Courier, on condition of anonymity, that it was over."
+      ),
+      find: { replaced in
+        switch (Anonymity.isAsked(in: replaced.before), Anonymity.isAsked(in: replaced.after)) {
+        case (false, true): "named → anonymous"
+        case (true, false): "anonymous → named"
+        default: nil
+        }
+      }),
+    FacetRule(
       name: "hedging words", facet: .hedge,
       example: ("He took the money.", "He allegedly took the money."),
       find: { $0.differing(HedgePhrases.find) { $0[$1].folded } }),
@@ -66,14 +79,17 @@ extension FacetRule {
     FacetRule(
       name: "written otherwise", facet: .typography,
       example: ("The health care plan passed.", "The healthcare plan passed."),
-      find: { WrittenForms.agree($0) ? $0.shown : nil }),
+      find: { WrittenForms.agree($0) && !WrittenForms.areMarks($0) ? $0.shown : nil }),
   ]
+
+  /// Those for sentences that came or went whole.
+  static let ofWholes = all.filter { [.quote, .attribution, .headline].contains($0.facet) }
 
   // MARK: What the rules look for
 
   private static func figures(_ passage: Passage) -> [Int] {
     passage.tokens.filter {
-      NumberWords.value(of: passage[$0]) != nil && !DateWords.isFigureOfTime($0, in: passage)
+      passage.figure(at: $0) != nil && !DateWords.isFigureOfTime($0, in: passage)
     }
   }
 
@@ -89,15 +105,18 @@ extension FacetRule {
   private static func anotherTime(_ replaced: Replaced) -> String? {
     let left = replaced.before.times
     let right = replaced.after.times
-    if left.map(\.value).sorted() != right.map(\.value).sorted() {
-      func shown(_ times: ArraySlice<TimeExpression>, _ passage: Passage) -> String {
+    func values(_ times: [TimeExpression]) -> [String] {
+      times.map { "\($0.value) \($0.modifier ?? "")" }.sorted()
+    }
+    if values(left) != values(right) {
+      func shown(_ times: [TimeExpression], _ passage: Passage) -> String {
         times.isEmpty
           ? "none" : times.map { passage.version.article[$0.range] }.joined(separator: ", ")
       }
       return "\(shown(left, replaced.before)) → \(shown(right, replaced.after))"
     }
     let words = { (passage: Passage) in
-      passage.tokens.filter { DateWords.isTime($0, in: passage) }
+      passage.tokens.filter { DateWords.isTime($0, in: passage) && !passage.isOfAge($0) }
     }
     return replaced.differing(words) { $0[$1].folded }
   }
@@ -121,11 +140,13 @@ extension FacetRule {
   }
 
   private static func quotationMarks(_ passage: Passage) -> [Int] {
-    passage.tokens.filter { ["\"", "“", "”", "„", "«", "»"].contains(passage[$0].folded) }
+    passage.tokens.filter { QuotedWords.marks.contains(passage[$0].folded) }
   }
 
   private static func negations(_ passage: Passage) -> [Int] {
-    passage.tokens.filter { negating.contains(passage[$0].folded) }
+    passage.tokens.filter {
+      negating.contains(passage[$0].folded) && !Anonymity.isAsked(at: $0, in: passage)
+    }
   }
 
   private static let negating = Denials.words.union([
@@ -139,29 +160,27 @@ extension FacetRule {
     // The counterpart of a source that was not touched is the only one there.
     let from = old ?? replaced.before.onlyAttribution
     let to = new ?? replaced.after.onlyAttribution
-    // `spoke about` or `spoke of`: the same source, and no other verb.
-    if let from, let to, from.sourceKind == to.sourceKind, replaced.isOfFunctionWords,
-      replaced.before.words(of: from.source) == replaced.after.words(of: to.source)
-    {
-      return nil
-    }
+    if let from, let to, replaced.isSameSpeech(from, to) { return nil }
     let (before, after) = (from?.sourceKind.told ?? "none", to?.sourceKind.told ?? "none")
     return before == after ? replaced.shown : "\(before) → \(after)"
   }
 
   private static func anotherTense(_ replaced: Replaced) -> String? {
-    func words(_ passage: Passage) -> [String] {
-      passage.tokens.filter { passage[$0].kind == .word }.map { passage[$0].folded }
+    func words(_ passage: Passage) -> VerbForms.Words {
+      let lead = passage.neighbour(passage.tokens.lowerBound - 1).map(\.folded)
+      return VerbForms.Words(
+        passage.tokens.filter { passage[$0].kind == .word }.map { passage[$0].folded },
+        behind: passage.isEmpty ? nil : lead, areHeadline: passage.isTitle)
     }
     return VerbForms.differ(words(replaced.before), words(replaced.after)) ? replaced.shown : nil
   }
 }
 
 extension Replaced {
-  /// Whether no word before or after has matter of its own.
-  fileprivate var isOfFunctionWords: Bool {
-    [before, after].allSatisfy { side in
-      side.tokens.allSatisfy { FunctionWords.all.contains(side[$0].folded) }
+  /// Whether a quotation mark came or went.
+  var holdsQuotationMark: Bool {
+    [before, after].contains { side in
+      side.tokens.contains { QuotedWords.marks.contains(side[$0].folded) }
     }
   }
 
@@ -172,9 +191,20 @@ extension Replaced {
 }
 
 extension Passage {
-  /// The time expressions that share a word with the passage.
-  fileprivate var times: ArraySlice<TimeExpression> {
-    isEmpty ? [] : evidence.times(in: version.range(ofTokens: tokens))
+  /// The time expressions that share a word with the passage; ages are figures, and `now` is no
+  /// time by itself.
+  fileprivate var times: [TimeExpression] {
+    guard !isEmpty else { return [] }
+    return evidence.times(in: version.range(ofTokens: tokens)).filter { time in
+      if time.kind == .age { return false }
+      let own = version.article[Tokens.self].indices(in: time.range)
+      return !time.value.hasSuffix("_REF") || own.contains { DateWords.isTime($0, in: self) }
+    }
+  }
+
+  /// Whether a token is part of an age.
+  fileprivate func isOfAge(_ token: Int) -> Bool {
+    evidence.times(in: version.tokens[token].range).contains { $0.kind == .age }
   }
 
   fileprivate var onlyAttribution: Attribution? {

@@ -25,12 +25,15 @@ struct Facets {
           before: old.version.tokens(of: draft.before), after: new.version.tokens(of: draft.after))
       ]
       : draft.hunks
-    let rules = isWhole ? FacetRule.all.filter { Self.ofWholes.contains($0.facet) } : FacetRule.all
+    let rules = isWhole ? FacetRule.ofWholes : FacetRule.all
     let attributions = (old.attributions(of: draft.before), new.attributions(of: draft.after))
     let replaced = hunks.map { hunk in
       Replaced(
         before: old.passage(hunk.before, of: draft.before, attributions.0),
         after: new.passage(hunk.after, of: draft.after, attributions.1))
+    }
+    if !isWhole, let detail = marksAlone(replaced, draft) {
+      return [Change.Finding(.typography, rule: "other marks", detail: detail)]
     }
     return Change.Facet.allCases.compactMap { facet in
       for rule in rules where rule.facet == facet {
@@ -42,7 +45,13 @@ struct Facets {
     }
   }
 
-  private static let ofWholes: Set<Change.Facet> = [.quote, .attribution, .headline]
+  /// What differs where nothing but marks does; sentences that were cut or joined need others.
+  private func marksAlone(_ replaced: [Replaced], _ draft: Drafts.Draft) -> String? {
+    guard draft.kind != .split, draft.kind != .merged, let first = replaced.first,
+      replaced.allSatisfy({ WrittenForms.areMarks($0) && !$0.holdsQuotationMark })
+    else { return nil }
+    return first.shown
+  }
 }
 
 extension Side {
@@ -71,19 +80,30 @@ extension Side {
 }
 
 extension Version {
-  /// The folded words that stand capitalised inside a sentence of the running text.
+  /// Whether a token is the first word behind a quotation mark or a colon.
+  private func opens(_ token: Int) -> Bool {
+    tokens[token - 1].kind == .mark
+      && (QuotedWords.marks.contains(tokens[token - 1].folded) || tokens[token - 1].folded == ":")
+  }
+
+  /// The folded words that stand capitalised, and never small, inside a sentence of the running text.
   ///
   /// A long text is read only in the sentences that changed.
   fileprivate func capitalisedWords(around changed: [Int]) -> Set<String> {
     guard !changed.isEmpty else { return [] }
     let isLong = article.text.count > Evidence.wholeLimit
     var words: Set<String> = []
+    var small: Set<String> = []
     for index in isLong ? changed : Array(sentences.indices) where roles[index] != .title {
-      for token in tokens[sentences[index].tokens].dropFirst(2)
-      where token.isCapitalised && token.kind == .word {
-        words.insert(token.folded)
+      let own = tokens[sentences[index].tokens]
+      for (place, token) in zip(own.indices, own) where token.kind == .word {
+        if token.casing == .lower {
+          small.insert(token.folded)
+        } else if token.isCapitalised, place >= own.startIndex + 2, !opens(place) {
+          words.insert(token.folded)
+        }
       }
     }
-    return words
+    return words.subtracting(small)
   }
 }

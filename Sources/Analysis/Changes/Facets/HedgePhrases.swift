@@ -6,16 +6,21 @@ enum HedgePhrases {
     "seemed", "appears to", "appeared to", "appear to", "suspected", "accused", "believed",
     "possibly", "possible", "perhaps", "maybe", "probably", "probable", "likely", "unlikely",
     "presumably", "potentially", "potential", "may", "might", "could", "so - called", "said to be",
-    "thought to", "is said to", "are said to", "according to reports", "unconfirmed", "estimated",
-    "roughly", "approximately", "nearly", "almost", "more than", "less than", "fewer than",
-    "at least", "at most", "up to", "as many as", "as much as", "an estimated", "close to",
-    "largely", "mostly", "partly", "sometimes", "often", "in part",
+    "thought to", "according to reports", "unconfirmed", "estimated",
+    "roughly", "approximately", "nearly", "almost", "an estimated", "largely", "mostly", "partly",
+    "sometimes", "often", "in part", "arguably", "somewhat", "conceivably", "to some extent",
+    "in some ways", "is said to", "are said to", "was said to", "were said to", "is thought to",
+    "are thought to", "was thought to", "were thought to",
   ].map { $0.split(separator: " ").map(String.init) }
 
-  /// Those that are hedges only before a figure: `about 300`.
-  private static let beforeFigures: Set<String> = ["about", "around", "some", "over", "under"]
+  /// Those that are hedges only before a figure: `about 300`, not `close to the company`.
+  private static let beforeFigures: [[String]] = [
+    "about", "around", "some", "over", "under", "more than", "less than", "fewer than", "at least",
+    "at most", "up to", "as many as", "as much as", "close to",
+  ].map { $0.split(separator: " ").map(String.init) }
 
-  private static let byFirstWord: [String: [[String]]] = Dictionary(grouping: all) { $0[0] }
+  private static let byFirstWord = Dictionary(grouping: all) { $0[0] }
+  private static let figuresByFirstWord = Dictionary(grouping: beforeFigures) { $0[0] }
 
   /// The hedges that share a word with a passage, as indices of all their tokens.
   static func find(in passage: Passage) -> [Int] {
@@ -35,13 +40,15 @@ enum HedgePhrases {
 
   private static func length(at index: Int, in passage: Passage) -> Int {
     let token = passage[index]
-    if beforeFigures.contains(token.folded) {
-      return passage.neighbour(index + 1).map(isFigure) ?? false ? 1 : 0
-    }
+    let measured = longest(of: figuresByFirstWord[token.folded], at: index, in: passage)
+    if measured > 0, passage.neighbour(index + measured).map(isFigure) ?? false { return measured }
     // `May 5` is a month.
     if token.folded == "may", token.isCapitalised { return 0 }
-    let phrases = byFirstWord[token.folded] ?? []
-    let matching = phrases.filter { phrase in
+    return longest(of: byFirstWord[token.folded], at: index, in: passage)
+  }
+
+  private static func longest(of phrases: [[String]]?, at index: Int, in passage: Passage) -> Int {
+    let matching = (phrases ?? []).filter { phrase in
       phrase.indices.allSatisfy { passage.neighbour(index + $0)?.folded == phrase[$0] }
     }
     return matching.map(\.count).max() ?? 0

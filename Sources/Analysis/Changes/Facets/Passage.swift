@@ -33,6 +33,17 @@ struct Passage {
     sentence.contains(token) ? version.tokens[token] : nil
   }
 
+  /// What a token is worth as a figure, `per cent` as `%`; none where it is no number.
+  func figure(at token: Int) -> String? {
+    if self[token].folded == "per", isCent(token + 1) { return "%" }
+    return NumberWords.value(of: self[token])
+  }
+
+  /// Whether a token is the second word of `per cent`.
+  func isCent(_ token: Int) -> Bool {
+    neighbour(token)?.folded == "cent" && neighbour(token - 1)?.folded == "per"
+  }
+
   /// The folded words of a stretch of the version's text.
   func words(of range: TextRange) -> [String] {
     let tokens = version.article[Tokens.self]

@@ -22,6 +22,9 @@ enum QuotedWords {
     return found.filter { !$0.isEmpty }
   }
 
+  /// The marks around quoted words, but for the single ones, which are apostrophes too.
+  static let marks: Set<String> = ["\"", "“", "”", "„", "«", "»"]
+
   /// The closing mark of each opening one, as tokens fold them.
   private static let closers = ["\"": "\"", "“": "”", "„": "“", "«": "»", "'": "'"]
 

@@ -1,30 +1,91 @@
 /// The tenses of verbs, by their forms.
 enum VerbForms {
-  /// The time that a form speaks of; a base or an -ing form alone speaks of the present.
+  /// The time that a verb speaks of.
   enum Tense: Hashable, Sendable { case present, past, future }
+
+  /// Words of one side of a change.
+  struct Words {
+    /// The words, folded.
+    let all: [String]
+    /// The word before them; none where the sentence begins.
+    let lead: String?
+    /// Whether they stand in a headline, where `to open` speaks of the future.
+    let areHeadline: Bool
+
+    init(_ all: [String], behind lead: String?, areHeadline: Bool) {
+      (self.all, self.lead, self.areHeadline) = (all, lead, areHeadline)
+    }
+
+    /// The word before one of them, adverbs and negations left out.
+    fileprivate func before(_ index: Int) -> (word: String?, index: Int) {
+      var place = index - 1
+      while place >= 0, all[place].hasSuffix("ly") || Denials.words.contains(all[place]) {
+        place -= 1
+      }
+      return (place >= 0 ? all[place] : lead, place)
+    }
+  }
 
   /// Whether two stretches tell of the same doings in other tenses.
   ///
   /// Either the same verb stands in both in forms of two tenses, or the helping verbs differ.
-  static func differ(_ before: [String], _ after: [String]) -> Bool {
-    let (left, right) = (Set(before.compactMap(helper)), Set(after.compactMap(helper)))
+  static func differ(_ before: Words, _ after: Words) -> Bool {
+    let (left, right) = (Set(helpers(in: before)), Set(helpers(in: after)))
     // Words that were only put in or taken out tell a tense if they are little but a helper.
-    if before.isEmpty || after.isEmpty {
-      return left != right && max(before.count, after.count) <= 2
+    if before.all.isEmpty || after.all.isEmpty {
+      return left != right && max(before.all.count, after.all.count) <= 2
     }
-    if !left.isEmpty && !right.isEmpty && left != right { return true }
-    if left.union(right).contains(.future) && left != right { return true }
-    let known = before.flatMap(readings)
-    return after.flatMap(readings).contains { reading in
-      known.contains { $0.verb == reading.verb && $0.tense != reading.tense }
+    let known = verbs(in: before)
+    let shared = verbs(in: after).filter { verb in known.contains { $0.verb == verb.verb } }
+    if !shared.isEmpty {
+      return shared.contains { verb in
+        !known.contains { $0.verb == verb.verb && $0.tense == verb.tense }
+      }
+    }
+    return left != right && (!left.isEmpty && !right.isEmpty || left.union(right) == [.future])
+  }
+
+  /// What tenses helping verbs give: `is set to` speaks of the future.
+  private static func helpers(in words: Words) -> [Tense] {
+    words.all.indices.compactMap { index in
+      guard let tense = helpers[words.all[index]], words.before(index).word != "to" else {
+        return nil
+      }
+      let isAhead =
+        tense == .present && index + 2 < words.all.count && words.all[index + 2] == "to"
+        && expectations.contains(words.all[index + 1])
+      return isAhead ? .future : tense
     }
   }
 
-  private static func helper(_ word: String) -> Tense? { helpers[word] }
+  /// The verbs that a stretch may hold, with the tenses that they have there.
+  private static func verbs(in words: Words) -> [(verb: String, tense: Tense)] {
+    words.all.indices.flatMap { index -> [(verb: String, tense: Tense)] in
+      let word = words.all[index]
+      guard helpers[word] == nil, !expectations.contains(word) else { return [] }
+      let (lead, place) = words.before(index)
+      let own = readings(word)
+      if lead == "to" {
+        return words.areHeadline ? own.map { ($0.verb, .future) } : []
+      }
+      if let lead, let tense = helpers[lead] {
+        // `is said to have moved` tells of the past.
+        let isPerfect = place >= 0 && words.before(place).word == "to"
+        return own.map { ($0.verb, isPerfect ? .past : tense) }
+      }
+      // Without a helper, `stopping` has the tense of the verb beside it.
+      return word.hasSuffix("ing") ? [] : own
+    }
+  }
+
+  private static let expectations: Set<String> = [
+    "likely", "set", "due", "expected", "scheduled", "going", "about", "planned", "bound",
+  ]
 
   private static let helpers: [String: Tense] = [
     "is": .present, "are": .present, "am": .present, "has": .present, "have": .present,
     "does": .present, "do": .present, "was": .past, "were": .past, "had": .past, "did": .past,
+    "'s": .present, "'re": .present, "'ve": .present,
     "will": .future, "'ll": .future, "shall": .future, "wo": .future,
   ]
 

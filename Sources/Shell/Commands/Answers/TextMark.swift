@@ -82,6 +82,8 @@ extension Passage.Style {
     case .name: ("[", "]")
     case .time: ("{", "}")
     case .quotation: ("‹", "›")
+    case let style where style.contains(.went): ("[-", "-]")
+    case let style where style.contains(.came): ("{+", "+}")
     default: ("»", "«")
     }
   }
