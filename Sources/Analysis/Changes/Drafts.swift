@@ -48,7 +48,8 @@ struct Drafts {
           Change.Replacement(
             before: old.range(ofTokens: $0.before), after: new.range(ofTokens: $0.after))
         },
-        findings: facets.findings(of: draft), similarity: draft.similarity, isNotice: isNotice)
+        findings: isNotice ? [] : facets.findings(of: draft), similarity: draft.similarity,
+        isNotice: isNotice)
     }
   }
 

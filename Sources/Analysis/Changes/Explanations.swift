@@ -144,19 +144,10 @@ private struct Clue {
   static func all(in tokens: ArraySlice<Token>) -> [Clue] {
     let words = tokens.filter { $0.kind != .mark && !FunctionWords.all.contains($0.folded) }
       .map(\.folded)
-    let stems = words.map(stem)
+    let stems = words.map { String(WordStem.of($0)) }
     return words.indices.map { Clue(words: [words[$0]], stems: stems[$0]) }
       + words.indices.dropLast().map {
         Clue(words: [words[$0], words[$0 + 1]], stems: "\(stems[$0]) \(stems[$0 + 1])")
       }
-  }
-
-  /// The part that the forms of a word share, cut roughly: `served` and `serving` are `serv`.
-  private static func stem(_ word: String) -> String {
-    for ending in ["ing", "ed", "es", "s", "e"]
-    where word.hasSuffix(ending) && word.utf8.count >= ending.utf8.count + 3 {
-      return String(word.dropLast(ending.utf8.count))
-    }
-    return word
   }
 }

@@ -15,7 +15,7 @@ struct SentenceGroups {
   /// The least weight of the parts beside the likest one: two words with matter.
   private static let leastWeight = 2 * WordNumbers.contentWeight
   /// The most parts of one sentence.
-  private static let mostParts = 4
+  static let mostParts = 4
 
   /// Looks for splits and merges among candidates, which are sorted.
   mutating func find(around pairs: [Candidates.Pair]) -> [Link] {

@@ -13,15 +13,15 @@ struct SimilarLinks {
   private static let nearFloor = 0.4
   /// What is alike enough for a move with an edit.
   private static let farFloor = 0.55
-  /// The weight that such sentences must share: three words with matter.
-  private static let farShared = 3 * WordNumbers.contentWeight
+  /// So many words with matter such sentences must share, or of few nearly all.
+  private static let farShared = 4
   /// What standing in the same place adds when candidates vie for a sentence.
   private static let placeBonus = 0.1
 
   init(_ old: Version, _ new: Version, beside exact: ExactPairs) {
     (self.old, self.new) = (old, new)
     (newOfOld, oldOfNew) = (exact.newOfOld, exact.oldOfNew)
-    var vocabulary = WordNumbers()
+    var vocabulary = WordNumbers(joiningForms: true)
     func wordings(_ version: Version, _ partner: [Int]) -> [Wording] {
       let numbers = partner.indices.map { index in
         partner[index] >= 0
@@ -36,6 +36,7 @@ struct SimilarLinks {
     link(sharingShingles: true)
     // With more anchors the gaps are smaller, and what stands in one is seen.
     link(sharingShingles: false)
+    widen()
   }
 
   private mutating func take(_ link: Link) {
@@ -72,7 +73,7 @@ struct SimilarLinks {
       let (left, right) = (oldWordings[pair.old], newWordings[pair.new])
       let likeness = similarity(left, right, floor: isNear ? Self.nearFloor : Self.farFloor)
       guard likeness > 0 else { continue }
-      if !isNear, similarity.shared(left, right) < Self.farShared { continue }
+      if !isNear, !isSameMatter(left, right) { continue }
       let link = Link(
         old: pair.old..<pair.old + 1, new: pair.new..<pair.new + 1, similarity: likeness)
       scored.append((link, likeness + (isNear ? Self.placeBonus : 0)))
@@ -87,6 +88,41 @@ struct SimilarLinks {
     takeBest(scored)
   }
 
+  /// Gives the links the neighbours that took over what went out of a sentence, or brought in what
+  /// came.
+  private mutating func widen() {
+    let parts = SentenceParts(vocabulary: similarity.vocabulary)
+    for index in links.indices {
+      var link = links[index]
+      var isWider = false
+      while link.old.count == 1, link.new.count < SentenceGroups.mostParts,
+        let part = parts.taker(
+          of: oldWordings[link.old.lowerBound], beside: link.new, newWordings,
+          isFree: { oldOfNew[$0] < 0 && new.roles[$0] == new.roles[link.new.lowerBound] })
+      {
+        link.new = min(part, link.new.lowerBound)..<max(part + 1, link.new.upperBound)
+        oldOfNew[part] = link.old.lowerBound
+        isWider = true
+      }
+      while link.new.count == 1, link.old.count < SentenceGroups.mostParts,
+        let part = parts.taker(
+          of: newWordings[link.new.lowerBound], beside: link.old, oldWordings,
+          isFree: { newOfOld[$0] < 0 && old.roles[$0] == old.roles[link.old.lowerBound] })
+      {
+        link.old = min(part, link.old.lowerBound)..<max(part + 1, link.old.upperBound)
+        newOfOld[part] = link.new.lowerBound
+        isWider = true
+      }
+      guard isWider else { continue }
+      let left = Wording(
+        words: link.old.flatMap { oldWordings[$0].words }, in: similarity.vocabulary)
+      let right = Wording(
+        words: link.new.flatMap { newWordings[$0].words }, in: similarity.vocabulary)
+      link.similarity = similarity(left, right, floor: 0)
+      links[index] = link
+    }
+  }
+
   private mutating func takeBest(_ scored: [(link: Link, score: Double)]) {
     let ordered = scored.sorted {
       ($1.score, $0.link.old.lowerBound, $0.link.new.lowerBound)
@@ -97,6 +133,12 @@ struct SimilarLinks {
       else { continue }
       take(link)
     }
+  }
+
+  /// Whether sentences far apart share more than a phrase: `third goal in as many games` recurs.
+  private func isSameMatter(_ left: Wording, _ right: Wording) -> Bool {
+    let (shared, least) = similarity.sharedContent(left, right)
+    return shared >= Self.farShared || shared == Self.farShared - 1 && 4 * shared >= 3 * least
   }
 
   /// Whether the neighbours before or behind two sentences are partners.

@@ -26,6 +26,23 @@ struct Similarity {
     return sum
   }
 
+  /// The number of words with matter that both have, and that the one with fewer of them has.
+  func sharedContent(_ left: Wording, _ right: Wording) -> (shared: Int, least: Int) {
+    let (own, other) = (content(left), content(right))
+    var (i, j, count) = (0, 0, 0)
+    while i < own.count, j < other.count {
+      let (a, b) = (own[i], other[j])
+      if a == b { count += 1 }
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+    return (count, min(own.count, other.count))
+  }
+
+  private func content(_ wording: Wording) -> [Int32] {
+    wording.bag.filter { vocabulary.isContent($0) }
+  }
+
   /// Dice’s coefficient over the heaviest common subsequence, 0 to 1; 0 where below `floor`.
   mutating func callAsFunction(_ left: Wording, _ right: Wording, floor: Double) -> Double {
     let total = Double(left.weight + right.weight)

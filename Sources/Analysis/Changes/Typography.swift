@@ -11,7 +11,7 @@ enum Typography {
     case invisible
   }
 
-  /// Writes a stretch with straight marks, single blanks and single dashes.
+  /// Writes a stretch with one straight mark for all quotation marks, single blanks and dashes.
   ///
   /// Two stretches with one normal form differ in typography alone. Blanks beside a dash are
   /// left out. Takes time in proportion to the length.
@@ -29,8 +29,8 @@ enum Typography {
       case .plain(let byte): form.append(byte)
       case .space:
         if form.last != blank && form.last != hyphen { form.append(blank) }
-      case .apostrophe: form.append(UInt8(ascii: "'"))
-      case .quotationMark: form.append(UInt8(ascii: "\""))
+      // Single quotation marks are written as apostrophes, and stand for double ones.
+      case .apostrophe, .quotationMark: form.append(UInt8(ascii: "'"))
       case .dash:
         if form.last == blank { form.removeLast() }
         if form.last != hyphen { form.append(hyphen) }
@@ -47,8 +47,8 @@ enum Typography {
       ? text[range] : String(decoding: normalForm(of: range, in: text), as: UTF8.self)
   }
 
-  /// Where a run of bytes ends that are their own normal form: visible ASCII but for the dash and
-  /// the backquote, with single blanks behind them.
+  /// Where a run of bytes ends that are their own normal form: visible ASCII but for the dash, the
+  /// double quotation mark and the backquote, with single blanks behind them.
   private static func plainEnd(from start: Int, before end: Int, in text: Text) -> Int {
     text.utf8.withUnsafeBufferPointer { bytes in
       var offset = start
@@ -57,6 +57,7 @@ enum Typography {
         let byte = bytes[offset]
         let isVisible =
           byte > blank && byte < 0x7F && byte != hyphen && byte != UInt8(ascii: "`")
+          && byte != UInt8(ascii: "\"")
         guard isVisible || (byte == blank && followsVisible) else { break }
         followsVisible = isVisible
         offset += 1

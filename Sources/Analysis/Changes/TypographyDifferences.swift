@@ -5,7 +5,8 @@ struct TypographyDifferences {
   /// What became of a sign; the order is that of the report.
   enum Sort: Int, CaseIterable {
     case apostropheStraightened, apostropheCurled, quotationMarkStraightened
-    case quotationMarkCurled, apostropheOther, quotationMarkOther, dash, ellipsis
+    case quotationMarkCurled, apostropheOther, quotationMarkOther, quotationMarkDoubled
+    case quotationMarkHalved, dash, ellipsis
     case noBreakSpaceToSpace, spaceToNoBreakSpace, space, invisibleDropped, invisibleAdded, other
   }
 
@@ -56,6 +57,10 @@ struct TypographyDifferences {
       case (let one, let other) where one == other:
         (stepX, stepY) = (x.length, y.length)
         if !same(p, stepX, q, stepY) { note(sort(of: one, p, stepX, stepY), p, stepX, q, stepY) }
+      case (.apostrophe, .quotationMark), (.quotationMark, .apostrophe):
+        (stepX, stepY) = (x.length, y.length)
+        let isDoubled = x.sign == .apostrophe
+        note(isDoubled ? .quotationMarkDoubled : .quotationMarkHalved, p, stepX, q, stepY)
       case (.ellipsis, .plain(UInt8(ascii: "."))):
         (stepX, stepY) = (x.length, dots(from: q, to: right.end, in: new))
         note(.ellipsis, p, stepX, q, stepY)
@@ -135,6 +140,8 @@ struct TypographyDifferences {
       ("straight quotation mark", "straight quotation marks", "made curly")
     case .apostropheOther: ("apostrophe", "apostrophes", "drawn otherwise")
     case .quotationMarkOther: ("quotation mark", "quotation marks", "drawn otherwise")
+    case .quotationMarkDoubled: ("single quotation mark", "single quotation marks", "made double")
+    case .quotationMarkHalved: ("double quotation mark", "double quotation marks", "made single")
     case .dash: ("dash", "dashes", "drawn otherwise")
     case .ellipsis: ("ellipsis", "ellipses", "drawn otherwise")
     case .noBreakSpaceToSpace: ("NBSP", "NBSP", "made spaces")

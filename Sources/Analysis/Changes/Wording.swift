@@ -25,7 +25,12 @@ struct Wording {
 /// Numbers words and knows how much each matters.
 struct WordNumbers {
   private var numbers: [String: Int32] = [:]
+  private var numbersOfStems: [Substring: Int32] = [:]
   private var weights: [Int] = []
+  /// Whether the forms of a word have one number.
+  private let joinsForms: Bool
+
+  init(joiningForms: Bool = false) { joinsForms = joiningForms }
 
   /// The weight of a word with matter of its own.
   static let contentWeight = 4
@@ -35,9 +40,16 @@ struct WordNumbers {
     tokens.map { token in
       let written = token.kind == .mark ? Self.plain(token.folded) : token.folded
       if let number = numbers[written] { return number }
+      let weight = Self.weight(of: token)
+      let stem = joinsForms && weight == Self.contentWeight ? WordStem.of(written) : nil
+      if let stem, let number = numbersOfStems[stem] {
+        numbers[written] = number
+        return number
+      }
       let number = Int32(truncatingIfNeeded: weights.count)
       numbers[written] = number
-      weights.append(Self.weight(of: token))
+      if let stem { numbersOfStems[stem] = number }
+      weights.append(weight)
       return number
     }
   }
@@ -54,13 +66,12 @@ struct WordNumbers {
   }
 
   private static func plain(_ mark: String) -> String {
-    mark.utf8.count == 1 ? mark : plainMarks[mark] ?? mark
+    mark == "\"" ? "'" : mark.utf8.count == 1 ? mark : plainMarks[mark] ?? mark
   }
 
   private static let plainMarks: [String: String] = {
     var plain: [String: String] = ["…": "..."]
-    for mark in ["“", "”", "„", "‟", "«", "»", "″"] { plain[mark] = "\"" }
-    for mark in ["‘", "’", "‚", "‛", "′"] { plain[mark] = "'" }
+    for mark in ["“", "”", "„", "‟", "«", "»", "″", "‘", "’", "‚", "‛", "′"] { plain[mark] = "'" }
     for mark in ["–", "—", "‐", "‑", "‒", "―", "−"] { plain[mark] = "-" }
     return plain
   }()

@@ -57,28 +57,10 @@ struct StemNumbers {
     guard token.kind == .word, token.folded.utf8.count > 2,
       !FunctionWords.all.contains(token.folded)
     else { return nil }
-    let stem = Self.stem(token.folded)
+    let stem = WordStem.of(token.folded)
     if let known = numbers[stem] { return known }
     numbers[stem] = Int32(truncatingIfNeeded: numbers.count)
     return numbers[stem]
-  }
-
-  /// A word without the endings of English verbs and nouns; of five letters at least three stay.
-  private static func stem(_ word: String) -> Substring {
-    var stem = word[...]
-    for ending in ["ings", "ing", "ied", "ies", "ed", "es", "s"] {
-      guard stem.hasSuffix(ending), stem.utf8.count - ending.utf8.count >= 3 else { continue }
-      stem = stem.dropLast(ending.count)
-      break
-    }
-    if stem.utf8.count > 3, stem.last == "e" || stem.last == "y" || stem.last == "i" {
-      stem = stem.dropLast()
-    }
-    // `stopped`, `planning`.
-    if stem.utf8.count > 3, let last = stem.last, stem.dropLast().last == last, last != "s" {
-      stem = stem.dropLast()
-    }
-    return stem
   }
 }
 

@@ -30,13 +30,16 @@ struct Attribution {
   /// Finds `according to X`, `X said` and `said X` in some tokens, in linear time.
   static func find(in sentence: Range<Int>, of version: Version) -> [Attribution] {
     let tokens = version.tokens
+    let isQuoting = sentence.contains { QuotedWords.marks.contains(tokens[$0].folded) }
     return sentence.compactMap { index -> Attribution? in
       let word = tokens[index].folded
       if word == "according", index + 1 < sentence.upperBound, tokens[index + 1].folded == "to" {
         let source = phrase(from: index + 2, before: sentence.upperBound, tokens)
         return Attribution(source: source, cue: index..<index + 2, in: version)
       }
-      guard cues.contains(word), !isPassive(index, tokens, sentence) else { return nil }
+      guard cues.contains(word) || isQuoting && judgements.contains(word),
+        !isPassive(index, tokens, sentence), !isClaimOfLives(index, tokens, sentence)
+      else { return nil }
       let before = phrase(endingAt: index, from: sentence.lowerBound, tokens)
       let source =
         before.isEmpty ? phrase(from: index + 1, before: sentence.upperBound, tokens) : before
@@ -55,6 +58,25 @@ struct Attribution {
     }
     return index >= sentence.lowerBound && forms.contains(tokens[index].folded)
   }
+
+  /// `claimed eleven lives` says nothing.
+  private static func isClaimOfLives(_ cue: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool
+  {
+    tokens[cue].folded.hasPrefix("claim")
+      && tokens[min(cue + 1, sentence.upperBound)..<min(cue + 4, sentence.upperBound)]
+        .contains { claimed.contains($0.folded) }
+  }
+
+  private static let claimed: Set<String> = [
+    "life", "lives", "victims", "victory", "title", "responsibility", "prize", "medal", "gold",
+  ]
+
+  /// Verbs that attribute words in quotation marks: `called it “a relief”`.
+  private static let judgements: Set<String> = [
+    "called", "calls", "described", "describes", "branded", "dubbed", "labelled", "labeled",
+    "termed", "hailed", "dismissed", "denounced", "praised", "condemned", "criticised",
+    "criticized",
+  ]
 
   private static let forms: Set<String> = [
     "is", "are", "was", "were", "be", "been", "being", "to", "'s", "'re",

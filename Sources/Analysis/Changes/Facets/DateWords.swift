@@ -14,6 +14,11 @@ enum DateWords {
     "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
     "decade", "decades", "century", "centuries", "fortnight", "ago", "a.m.", "p.m.", "am", "pm",
   ]
+  /// Words that say on which side of a time something lies.
+  static let relations: Set<String> = [
+    "before", "after", "by", "until", "till", "since", "from", "shortly", "just", "around",
+  ]
+
   /// Words before a number that make it a year: `in 1996`.
   private static let yearLeads: Set<String> = [
     "in", "since", "from", "by", "of", "until", "till", "during", "before", "after", "early",

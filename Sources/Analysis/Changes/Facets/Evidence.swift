@@ -28,7 +28,9 @@ struct Evidence {
     }
     let read = Self.excerpt(of: version.article, paragraphs)
     times = read[Times.self].all
+    // The letters before question and answer are no words that attribute.
     attributions = read[Quotations.self].speech.compactMap { Attribution($0, in: version) }
+      .filter { version.article[$0.cue].contains(where: \.isLetter) }
       .sorted { $0.place < $1.place }
   }
 

@@ -4,6 +4,9 @@ internal import Articles
 struct FacetRule: Sendable {
   let name: String
   let facet: Change.Facet
+  /// Whether it must hold of the whole sentences, too: what only stands elsewhere in them is the
+  /// same.
+  var isOfWholes = false
   /// A sentence before and after in which the rule sees something; a headline for the headline.
   let example: (before: String, after: String)
   /// Says what differs, in words before and after; none where nothing of its kind does.
@@ -14,7 +17,7 @@ extension FacetRule {
   /// The rules, in the order in which they are asked; the first of a facet that sees wins.
   static let all: [FacetRule] = [
     FacetRule(
-      name: "another figure", facet: .number,
+      name: "another figure", facet: .number, isOfWholes: true,
       example: ("He served two years in prison.", "He served 14 months in prison."),
       find: { $0.differing(figures) { $0.figure(at: $1) ?? "" } }),
     FacetRule(
@@ -25,15 +28,19 @@ extension FacetRule {
         return replaced.differing(HedgePhrases.find) { $0[$1].folded }
       }),
     FacetRule(
-      name: "another time", facet: .date,
+      name: "another time", facet: .date, isOfWholes: true,
       example: ("The ferry sank on Monday.", "The ferry sank on Tuesday."),
       find: { anotherTime($0) }),
     FacetRule(
-      name: "another name", facet: .name,
+      name: "the other side of a time", facet: .date,
+      example: ("It closed shortly after 3 a.m.", "It closed shortly before 3 a.m."),
+      find: { otherSide(of: $0) }),
+    FacetRule(
+      name: "another name", facet: .name, isOfWholes: true,
       example: ("The road to Arden is closed.", "The road to Belmar is closed."),
       find: { anotherName($0) }),
     FacetRule(
-      name: "words inside quotation marks", facet: .quote,
+      name: "words inside quotation marks", facet: .quote, isOfWholes: true,
       example: ("“We are ready to leave,” she said.", "“We are free to leave,” she said."),
       find: { $0.differing(quotedWords) { $0[$1].folded } }),
     FacetRule(
@@ -61,11 +68,11 @@ extension FacetRule {
         }
       }),
     FacetRule(
-      name: "hedging words", facet: .hedge,
+      name: "hedging words", facet: .hedge, isOfWholes: true,
       example: ("He took the money.", "He allegedly took the money."),
       find: { $0.differing(HedgePhrases.find) { $0[$1].folded } }),
     FacetRule(
-      name: "negating words", facet: .negation,
+      name: "negating words", facet: .negation, isOfWholes: true,
       example: ("The plant will close.", "The plant will not close."),
       find: { $0.differing(negations) { _, _ in "" } }),
     FacetRule(
@@ -83,7 +90,7 @@ extension FacetRule {
   ]
 
   /// Those for sentences that came or went whole.
-  static let ofWholes = all.filter { [.quote, .attribution, .headline].contains($0.facet) }
+  static let ofLoneSentences = all.filter { [.quote, .attribution, .headline].contains($0.facet) }
 
   // MARK: What the rules look for
 
@@ -119,6 +126,17 @@ extension FacetRule {
       passage.tokens.filter { DateWords.isTime($0, in: passage) && !passage.isOfAge($0) }
     }
     return replaced.differing(words) { $0[$1].folded }
+  }
+
+  /// `after 3 a.m.` made `before 3 a.m.`; none where no preposition of a time is another.
+  private static func otherSide(of replaced: Replaced) -> String? {
+    let sides = [replaced.before, replaced.after]
+    let isOfTime = sides.allSatisfy { side in
+      !side.isEmpty && side.tokens.allSatisfy { DateWords.relations.contains(side[$0].folded) }
+        && side.neighbour(side.tokens.upperBound).map { !side.evidence.times(in: $0.range).isEmpty }
+          ?? false
+    }
+    return isOfTime ? replaced.shown : nil
   }
 
   /// Names that the other side does not have, however it cases them.

@@ -25,7 +25,7 @@ struct Facets {
           before: old.version.tokens(of: draft.before), after: new.version.tokens(of: draft.after))
       ]
       : draft.hunks
-    let rules = isWhole ? FacetRule.ofWholes : FacetRule.all
+    let rules = isWhole ? FacetRule.ofLoneSentences : FacetRule.all
     let attributions = (old.attributions(of: draft.before), new.attributions(of: draft.after))
     let replaced = hunks.map { hunk in
       Replaced(
@@ -35,13 +35,17 @@ struct Facets {
     if !isWhole, let detail = marksAlone(replaced, draft) {
       return [Change.Finding(.typography, rule: "other marks", detail: detail)]
     }
+    let whole = Replaced(
+      before: old.passage(
+        old.version.tokens(of: draft.before), of: draft.before, attributions.0),
+      after: new.passage(new.version.tokens(of: draft.after), of: draft.after, attributions.1))
     return Change.Facet.allCases.compactMap { facet in
-      for rule in rules where rule.facet == facet {
-        if let detail = replaced.lazy.compactMap(rule.find).first {
-          return Change.Finding(facet, rule: rule.name, detail: detail)
-        }
-      }
-      return nil
+      rules.lazy.filter { $0.facet == facet }.compactMap { rule -> Change.Finding? in
+        guard let detail = replaced.lazy.compactMap(rule.find).first,
+          !rule.isOfWholes || rule.find(whole) != nil
+        else { return nil }
+        return Change.Finding(facet, rule: rule.name, detail: detail)
+      }.first
     }
   }
 

@@ -31,12 +31,16 @@ enum VerbForms {
   /// Either the same verb stands in both in forms of two tenses, or the helping verbs differ.
   static func differ(_ before: Words, _ after: Words) -> Bool {
     let (left, right) = (Set(helpers(in: before)), Set(helpers(in: after)))
-    // Words that were only put in or taken out tell a tense if they are little but a helper.
+    // Words that were only put in or taken out tell a tense if they are little but `had` or `will`;
+    // `was` makes a passive as well.
     if before.all.isEmpty || after.all.isEmpty {
-      return left != right && max(before.all.count, after.all.count) <= 2
+      let words = before.all + after.all
+      return words.count <= 2 && words.contains { helpers[$0] != nil && !passives.contains($0) }
     }
     let known = verbs(in: before)
-    let shared = verbs(in: after).filter { verb in known.contains { $0.verb == verb.verb } }
+    let shared = verbs(in: after).filter { verb in
+      known.contains { $0.verb == verb.verb && $0.word != verb.word }
+    }
     if !shared.isEmpty {
       return shared.contains { verb in
         !known.contains { $0.verb == verb.verb && $0.tense == verb.tense }
@@ -59,19 +63,19 @@ enum VerbForms {
   }
 
   /// The verbs that a stretch may hold, with the tenses that they have there.
-  private static func verbs(in words: Words) -> [(verb: String, tense: Tense)] {
-    words.all.indices.flatMap { index -> [(verb: String, tense: Tense)] in
+  private static func verbs(in words: Words) -> [(word: String, verb: String, tense: Tense)] {
+    words.all.indices.flatMap { index -> [(word: String, verb: String, tense: Tense)] in
       let word = words.all[index]
       guard helpers[word] == nil, !expectations.contains(word) else { return [] }
       let (lead, place) = words.before(index)
-      let own = readings(word)
+      let own = readings(word).map { (word: word, verb: $0.verb, tense: $0.tense) }
       if lead == "to" {
-        return words.areHeadline ? own.map { ($0.verb, .future) } : []
+        return words.areHeadline ? own.map { (word, $0.verb, .future) } : []
       }
       if let lead, let tense = helpers[lead] {
         // `is said to have moved` tells of the past.
         let isPerfect = place >= 0 && words.before(place).word == "to"
-        return own.map { ($0.verb, isPerfect ? .past : tense) }
+        return own.map { (word, $0.verb, isPerfect ? .past : tense) }
       }
       // Without a helper, `stopping` has the tense of the verb beside it.
       return word.hasSuffix("ing") ? [] : own
@@ -80,6 +84,11 @@ enum VerbForms {
 
   private static let expectations: Set<String> = [
     "likely", "set", "due", "expected", "scheduled", "going", "about", "planned", "bound",
+  ]
+
+  /// Helpers that go with a participle of any time.
+  private static let passives: Set<String> = [
+    "is", "are", "am", "was", "were", "'s", "'re", "do", "does", "did",
   ]
 
   private static let helpers: [String: Tense] = [
