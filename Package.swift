@@ -72,7 +72,7 @@ let package = Package(
 
     tests(of: "Articles"),
     tests(of: "Reading", with: ["Articles"]),
-    tests(of: "Analysis", with: ["Articles"]),
+    tests(of: "Analysis", with: ["Articles", "Reading"]),
     tests(of: "Encoder", with: ["CNewsModel", "CVectorLoops"]),
     tests(of: "Tables"),
     tests(of: "CommandLanguage"),

@@ -13,18 +13,92 @@ enum Explanations {
     guard !notices.isEmpty else { return rows }
     let rarity = Rarity(old, new)
     let places = CluePlaces(rows, old, new)
+    let swaps = Swaps(rows, old, new)
     var explained = rows
     for notice in notices {
-      let words = NoticeWords(new.tokens[new.tokens(of: rows[notice].after)], rarity: rarity)
-      let shares = words.shares(places).filter { row, share in
-        explained[row].explainedBy == nil && words.fits(rows[row])
+      let tokens = new.tokens(of: rows[notice].after)
+      func note(_ row: Int) {
+        if explained[row].explainedBy == nil { explained[row].explainedBy = notice }
       }
-      guard let best = shares.map(\.share).max(), best >= floor else { continue }
-      for (row, share) in shares where share >= nearlyBest * best {
-        explained[row].explainedBy = notice
+      let named = swaps.rows(namedBy: new.tokens[tokens])
+      named.forEach(note)
+      // A notice that gives both the old and the new word has said which edits it means.
+      guard named.isEmpty else { continue }
+      for clause in NoticeClauses.find(in: tokens, of: new) {
+        let words = NoticeWords(new.tokens[clause], rarity: rarity)
+        let shares = words.shares(places).filter { row, share in
+          explained[row].explainedBy == nil && words.fits(rows[row])
+        }
+        guard let best = shares.map(\.share).max(), best >= floor else { continue }
+        for (row, share) in shares where share >= nearlyBest * best { note(row) }
       }
     }
     return explained
+  }
+}
+
+/// The parts of a notice that may each own up to something else.
+private enum NoticeClauses {
+  /// The stretches of tokens between `, and` or semicolons; one for a notice of one part.
+  static func find(in notice: Range<Int>, of version: Version) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = notice.lowerBound
+    for index in notice.dropFirst() {
+      let mark = version.tokens[index - 1].folded
+      let isCut = mark == ";" || mark == "," && version.tokens[index].folded == "and"
+      // So short a part is no clause of its own.
+      guard isCut, index - start >= shortest, notice.upperBound - index >= shortest else {
+        continue
+      }
+      clauses.append(start..<index)
+      start = index
+    }
+    return clauses + [start..<notice.upperBound]
+  }
+
+  private static let shortest = 5
+}
+
+/// What words each change took out and what it put in for them.
+private struct Swaps {
+  private struct Swap {
+    var row: Int
+    var gone: Set<String>
+    var come: Set<String>
+  }
+
+  private let all: [Swap]
+
+  init(_ rows: [Change], _ old: Version, _ new: Version) {
+    all = rows.indices.compactMap { index in
+      let row = rows[index]
+      guard !row.isNotice, !row.replacements.isEmpty else { return nil }
+      let gone = Self.words(row.replacements.map(\.before), in: old)
+      let come = Self.words(row.replacements.map(\.after), in: new)
+      let swap = Swap(row: index, gone: gone.subtracting(come), come: come.subtracting(gone))
+      return swap.gone.isEmpty || swap.come.isEmpty ? nil : swap
+    }
+  }
+
+  /// The changes of which a notice names a word that went and a word that came.
+  func rows(namedBy notice: ArraySlice<Token>) -> [Int] {
+    let words = Set(notice.compactMap(Self.word))
+    return all.filter { !$0.gone.isDisjoint(with: words) && !$0.come.isDisjoint(with: words) }
+      .map(\.row)
+  }
+
+  private static func words(_ ranges: [TextRange], in version: Version) -> Set<String> {
+    let tokens = version.article[Tokens.self]
+    return Set(
+      ranges.filter { !$0.isEmpty }.flatMap { tokens.indices(in: $0) }.compactMap {
+        word(tokens[$0])
+      })
+  }
+
+  /// A figure by its value, or a word with matter.
+  private static func word(_ token: Token) -> String? {
+    if let figure = NumberWords.value(of: token) { return figure }
+    return token.kind == .mark || FunctionWords.all.contains(token.folded) ? nil : token.folded
   }
 }
 
@@ -39,12 +113,21 @@ private struct CluePlaces {
     for (index, row) in rows.enumerated() where !row.isNotice {
       // A sentence that only moved has nothing to own up to.
       guard row.kind != .moved || !row.replacements.isEmpty else { continue }
-      for side in [old.tokens[old.tokens(of: row.before)], new.tokens[new.tokens(of: row.after)]] {
-        for clue in Clue.all(in: side) where places[clue.stems]?.last != index {
+      for (version, sentences) in [(old, row.before), (new, row.after)] {
+        var clues = Clue.all(in: version.tokens[version.tokens(of: sentences)])
+        if row.facets.contains(.quote) { clues += Self.speakers(around: sentences, of: version) }
+        for clue in clues where places[clue.stems]?.last != index {
           places[clue.stems, default: []].append(index)
         }
       }
     }
+  }
+
+  /// The names in the paragraph of some sentences: who is quoted there.
+  private static func speakers(around sentences: Range<Int>, of version: Version) -> [Clue] {
+    guard let first = sentences.first else { return [] }
+    let paragraph = version.article[Tokens.self].paragraphs[version.sentences[first].paragraph]
+    return Clue.all(in: version.tokens[paragraph].filter(\.isCapitalised)[...])
   }
 
   /// The changes that have a clue, ascending; none where it is too common.

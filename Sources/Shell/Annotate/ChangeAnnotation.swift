@@ -9,12 +9,14 @@ struct ChangeAnnotation {
 
   /// Writes all members but the identifier.
   func write(to json: inout JSONWriter) {
-    json.objects("changes", changes(from: before, to: after).rows) { json, change in
+    let rows = changes(from: before, to: after).rows
+    json.objects("changes", rows) { json, change in
       json.member("change", change.kind.rawValue)
       json.member("before", text(change.before, of: before))
       json.member("after", text(change.after, of: after))
       json.member("facets", change.facets.map(\.rawValue))
       json.member("where", place(of: change))
+      json.member("explained_by", change.explainedBy)
     }
   }
 

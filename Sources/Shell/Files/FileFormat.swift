@@ -49,7 +49,7 @@ package struct FileFormat: Sendable {
 
   /// Every format of files, in the order in which help lists them.
   package static let all: [FileFormat] =
-    Format.all.filter { !$0.endings.isEmpty }.map { FileFormat($0) } + [timeML]
+    Format.all.filter { !$0.endings.isEmpty }.map { FileFormat($0) } + [timeML, redline]
 
   /// Finds the format that a file's name asks for, by its longest ending.
   ///

@@ -24,8 +24,12 @@ extension FacetRule {
       name: "a figure hedged otherwise", facet: .number,
       example: ("It burned for 21 hours.", "It burned for more than 21 hours."),
       find: { replaced in
-        guard stand(replaced.before, beforeFigure: replaced.after) else { return nil }
-        return replaced.differing(HedgePhrases.find) { $0[$1].folded }
+        guard stand(replaced.before, beforeFigure: replaced.after),
+          replaced.differing(HedgePhrases.find, by: { $0[$1].folded }) != nil
+        else { return nil }
+        return [replaced.before, replaced.after].map { side in
+          side.written(Array(side.tokens.lowerBound..<side.tokens.upperBound + 1))
+        }.joined(separator: " → ")
       }),
     FacetRule(
       name: "another time", facet: .date, isOfWholes: true,

@@ -61,7 +61,7 @@ extension Article {
     let tokens = self[Tokens.self]
     return zip(paragraphs, tokens.paragraphs).reduce(0) { sum, pair in
       guard pair.0.number > 0 else { return sum }
-      return sum + pair.1.count { tokens[$0].followsSpace && tokens[$0].kind != .mark }
+      return sum + pair.1.count { tokens.all[$0].followsSpace && tokens.all[$0].kind != .mark }
     }
   }
 }

@@ -10,7 +10,8 @@ struct ChangeTable {
     Column("#", .integer), Column("change"), Column("where"), Column("before"), Column("after"),
     Column("facets", .list), Column("severity", wide: true),
     Column("similarity", .real, wide: true), Column("offsets", wide: true),
-    Column("explained-by", .integer, wide: true),
+    Column("explained-by", .integer, wide: true), Column("old", wide: true),
+    Column("new", wide: true),
   ]
 
   /// A row for each change of two versions.
@@ -35,7 +36,7 @@ struct ChangeTable {
         Value(comparison.place(of: change)), Value(words.before), Value(words.after),
         .list(change.facets.map(\.rawValue)), .text(change.severity.rawValue),
         .real((change.similarity * 100).rounded() / 100), Value(offsets(before, after)),
-        Value(explanation),
+        Value(explanation), .text(old.handle), .text(new.handle),
       ],
       anchors: [
         before.map { Anchor(old.handle, $0) }, after.map { Anchor(new.handle, $0) },
