@@ -60,7 +60,7 @@ extension Problem {
     case .severalInputsForOneHandle(let count):
       "one handle cannot name \(count) articles; leave “as …” out"
     case .diffNeedsTwo(let loaded):
-      "diff wants two articles, diff OLD NEW; \(counted(loaded, "article")) loaded"
+      "diff wants two articles or more, diff OLD NEW; \(counted(loaded, "article")) loaded"
     case .noSuchCell(let number, let last):
       "there is no cell \(number); the last one is \(last)"
     case .noResultYet: "there is no earlier result yet"

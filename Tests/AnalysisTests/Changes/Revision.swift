@@ -21,8 +21,8 @@ struct Revision {
     let old = (0..<count).map { _ in writer.sentence() }
     var sheet = Sheet(old: old)
     let plan: [(kind: String, weight: Int)] = [
-      ("edited", 40), ("moved", 15), ("moved and edited", 10), ("split", 8), ("merged", 8),
-      ("added", 10), ("removed", 9),
+      ("edited", 40), ("moved", 11), ("moved and edited", 10), ("block moved", 4), ("split", 8),
+      ("merged", 8), ("added", 10), ("removed", 9),
     ]
     let deck = plan.flatMap { Array(repeating: $0.kind, count: $0.weight) }
     for _ in 0..<Int(Double(count) * share) {
@@ -71,6 +71,7 @@ private struct Sheet {
     case "edited": edit(place, &writer)
     case "moved": move(place, &writer, edited: false)
     case "moved and edited": move(place, &writer, edited: true)
+    case "block moved": moveBlock(place, &writer)
     case "split": split(place)
     case "merged": merge(place)
     case "added": add(before: place, &writer)
@@ -92,6 +93,25 @@ private struct Sheet {
     item.isUntouched = false
     items.insert(item, at: seam(at: min(writer.pick(far), items.count)))
     deeds.append((edited ? "moved and edited" : "moved", item.sources, [item.number]))
+  }
+
+  /// Moves up to four neighbours that nothing was done to; each is a deed of its own.
+  private mutating func moveBlock(_ place: Int, _ writer: inout Writer) {
+    var block = place..<place + 1
+    while block.count < 4, block.upperBound < items.count, items[block.upperBound].isUntouched,
+      items[block.upperBound].sources[0] == items[block.upperBound - 1].sources[0] + 1
+    {
+      block = block.lowerBound..<block.upperBound + 1
+    }
+    // The block is less than what it moves past, or that would be said to have moved.
+    let far = items.indices.filter { abs($0 - place) >= 10 && !block.contains($0) }
+    guard !far.isEmpty else { return }
+    var moved = Array(items[block])
+    items.removeSubrange(block)
+    for index in moved.indices { moved[index].isUntouched = false }
+    let target = seam(at: min(writer.pick(far), items.count))
+    items.insert(contentsOf: moved, at: target)
+    for item in moved { deeds.append(("moved", item.sources, [item.number])) }
   }
 
   private mutating func split(_ place: Int) {

@@ -126,8 +126,7 @@ struct RedlinePage {
   private func explanation(of row: Change, _ comparison: Comparison) -> String {
     if row.isNotice { return " <span class=\"explained\">notice</span>" }
     guard row.explainedBy != nil else {
-      let hasNotice = comparison.changes.rows.contains(where: \.isNotice)
-      return hasNotice && row.severity == .fact
+      return comparison.hasNotice && row.severity == .fact
         ? " <span class=\"unexplained\">unexplained</span>" : ""
     }
     return " <span class=\"explained\">explained by the notice</span>"

@@ -57,10 +57,13 @@ struct Comparison {
     return ((counts.isEmpty ? ["no change"] : counts) + [unchanged]).joined(separator: " · ")
   }
 
+  /// Whether a correction or update notice came in, or stands in other words.
+  var hasNotice: Bool { changes.rows.contains { $0.isNotice && !$0.after.isEmpty } }
+
   /// What notices own up to and what was ignored, a sentence each.
   var remarks: [String] {
     var remarks: [String] = []
-    if changes.rows.contains(where: \.isNotice) {
+    if hasNotice {
       let explained = changes.rows.count { $0.explainedBy != nil }
       let facts = changes.rows.filter { $0.severity == .fact }
       remarks.append(

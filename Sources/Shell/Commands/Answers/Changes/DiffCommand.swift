@@ -44,15 +44,48 @@ extension Command {
           "3 edited · 1 added · 3 sentences unchanged",
           "a notice explains 1 change; 2 of 3 changed facts stay unexplained",
         ]),
+      Example(
+        "diff mill late --inline | where text ~ mill",
+        gives: [
+          "where\ttext\tchanges",
+          "late:0\tOld mill burns in Karlow\t",
+          "late:1\tA fire destroyed the old mill on Friday, [-fire chief Nora Vance-]{+a spokesman+} said.\t#1",
+          "late:3\tAccording to the Karlow Courier, the mill was sold to Tom Hale [-two-]{+three+} years ago.\t#3",
+          "late:4\t{+Correction: An earlier version misstated when the mill was sold.+}\t#4",
+          "3 edited · 1 added · 3 sentences unchanged",
+          "a notice explains 1 change; 2 of 3 changed facts stay unexplained",
+        ]),
+      Example(
+        "diff mill late --side | top 2",
+        gives: [
+          "#\tbefore\tafter",
+          "\tOld mill burns in Karlow\tOld mill burns in Karlow",
+          "1\tA fire destroyed the old mill on Friday, [-fire chief Nora Vance-] said.\tA fire destroyed the old mill on Friday, {+a spokesman+} said.",
+          "3 edited · 1 added · 3 sentences unchanged",
+          "a notice explains 1 change; 2 of 3 changed facts stay unexplained",
+        ]),
+      Example(
+        "diff mill late --stat",
+        gives: [
+          "version\tunchanged\tedited\tmoved\tsplit\tmerged\tadded\tremoved\tfacts\tunexplained",
+          "late\t3\t3\t0\t0\t0\t1\t0\t3\t2",
+        ]),
+      Example(
+        "diff mill late mill | where facets ~ attribution | select version before after again",
+        gives: [
+          "version\tbefore\tafter\tagain",
+          "late\tfire chief Nora Vance\ta spokesman\t",
+          "mill\ta spokesman\tfire chief Nora Vance\tback to mill",
+          "late: 3 edited · 1 added · 3 sentences unchanged",
+          "late: a notice explains 1 change; 2 of 3 changed facts stay unexplained",
+          "mill: 3 edited · 1 removed · 3 sentences unchanged",
+        ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
-    let words = arguments.all("articles")
-    var versions = workspace.articles
-    if !words.isEmpty {
-      versions = try workspace.articles(named: words)
-      // An article held against itself is a fair question with an empty answer.
-      if words.count == 2, versions.count == 1 { versions.append(versions[0]) }
-    }
+    var versions: [Article] = []
+    // As often as they are named: an article may be held against itself.
+    for word in arguments.all("articles") { versions += try workspace.articles(named: [word]) }
+    if !arguments.has("articles") { versions = workspace.articles }
     guard versions.count >= 2 else {
       throw Problem(.diffNeedsTwo(loaded: workspace.articles.count), at: arguments.verbRange)
     }
