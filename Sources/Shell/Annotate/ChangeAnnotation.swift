@@ -14,6 +14,10 @@ struct ChangeAnnotation {
       json.member("change", change.kind.rawValue)
       json.member("before", text(change.before, of: before))
       json.member("after", text(change.after, of: after))
+      json.objects("words", change.replacements) { json, words in
+        json.member("before", before[words.before])
+        json.member("after", after[words.after])
+      }
       json.member("facets", change.facets.map(\.rawValue))
       json.member("where", place(of: change))
       json.member("explained_by", change.explainedBy)
