@@ -73,8 +73,8 @@ enum CountWords {
 
   /// Words by which another event is told.
   static let others: Set<String> = [
-    "then", "previous", "previously", "earlier", "past", "similar", "ago", "since", "history",
-    "average", "annually", "normally", "usually",
+    "then", "separate", "previous", "previously", "earlier", "past", "similar", "ago", "since",
+    "history", "average", "annually", "normally", "usually",
   ]
 
   /// Signs and words of currencies.

@@ -5,25 +5,23 @@ struct CoverageContradictions {
   /// The contradictions: of times and numbers first, then of what was said.
   let all: [CoverageFinding]
 
-  private let ranges: [Int: [TextRange]]
+  private let places: Set<CoverageFinding.Place>
 
   init(in articles: [Article], counts: [CountedThing], identities: Identities) {
     let facts =
       Self.conflicts(articles).map { Self.event($0, articles) }
       + Self.numbers(articles, counts, CountPairs(in: articles, counts, identities))
-    let told = Set(facts.flatMap(\.places))
+    let told = PlaceIndex(facts.flatMap(\.places))
     all =
       facts
       + QuotationDrift(in: articles).rows.compactMap { Self.quotation($0, articles, told) }
-    var ranges: [Int: [TextRange]] = [:]
-    for place in all.flatMap(\.places) { ranges[place.article, default: []].append(place.range) }
-    self.ranges = ranges
+    places = Set(all.flatMap(\.places))
   }
 
   /// Whether a contradiction tells already what a finding would: a number or a time of one article.
   func cover(_ finding: CoverageFinding) -> Bool {
     guard finding.kind == .number || finding.kind == .date else { return false }
-    return finding.places.contains { ranges[$0.article]?.contains($0.range) ?? false }
+    return finding.places.contains(where: places.contains)
   }
 
   // MARK: Times
@@ -66,9 +64,9 @@ struct CoverageContradictions {
     guard let sentence = sentences.index(at: event.start).map({ sentences.all[$0].range }) else {
       return []
     }
-    return article[Times.self].all.filter {
-      sentence.contains($0.range) && $0.value.hasSuffix(value)
-    }.map(\.range)
+    let all = article[Times.self].all
+    return all[all.boundary { $0.range.start >= sentence.start }...]
+      .prefix { $0.range.start < sentence.end }.filter { $0.value.hasSuffix(value) }.map(\.range)
   }
 
   // MARK: Numbers
@@ -96,7 +94,7 @@ struct CoverageContradictions {
 
   /// A quotation that differs in more than its length, and in more than numbers that are told.
   private static func quotation(
-    _ row: QuotationDrift.Row, _ articles: [Article], _ told: Set<CoverageFinding.Place>
+    _ row: QuotationDrift.Row, _ articles: [Article], _ told: PlaceIndex
   ) -> CoverageFinding? {
     let (first, later) = (row.first, row.later)
     var kinds = row.kinds.filter { $0 != .cut && $0 != .longer }
@@ -123,12 +121,10 @@ struct CoverageContradictions {
   /// Whether what differs is told already as a contradiction of numbers and times.
   private static func isTold(
     _ row: QuotationDrift.Row, _ kinds: [QuotationDrift.Kind], _ articles: [Article],
-    _ told: Set<CoverageFinding.Place>
+    _ told: PlaceIndex
   ) -> Bool {
     func areTold(_ ranges: [TextRange], _ saying: Voice.Saying) -> Bool {
-      ranges.allSatisfy { range in
-        told.contains { $0.article == saying.article && $0.range.contains(range) }
-      }
+      ranges.allSatisfy { told.holds(CoverageFinding.Place(article: saying.article, range: $0)) }
     }
     // In the writer’s words only figures count; whatever else was put otherwise is no drift.
     let isNumberOnly = kinds.filter { $0 != .speaker } == [.number]

@@ -95,6 +95,8 @@ struct CoverageTests {
     ("The fire injured 14 people.", "Sixteen people were seriously injured in the fire."),
     ("The fire injured 14 people.", "The fire injured another two people."),
     ("The fire injured 14 people.", "The fire might have injured 16 people."),
+    ("The fire injured 14 people.", "In a separate fire 16 people were injured."),
+    ("The fire injured 14 people.", "The fire injured 14 people, three of them seriously."),
     ("The fire injured 14 people.", "In 2009 a fire injured 16 people."),
     ("The fire injured 14 people.", "The fire killed or injured 16 people."),
     (

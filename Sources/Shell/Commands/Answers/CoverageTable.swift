@@ -6,11 +6,18 @@ internal import Tables
 struct CoverageTable {
   private let articles: [Article]
   private let coverage: Coverage
+  /// What is said in each article, stretch by stretch in the order of the text.
+  private let contents: [[(range: TextRange, quotation: Quotation)]]
 
   /// Compares articles on one event.
   init(_ articles: [Article]) {
     self.articles = articles
     coverage = Coverage(of: articles)
+    contents = articles.map { article in
+      article[Quotations.self].speech
+        .flatMap { quotation in quotation.content.map { ($0, quotation) } }
+        .sorted { $0.range < $1.range }
+    }
   }
 
   private static let columns = [
@@ -46,7 +53,8 @@ struct CoverageTable {
     var locators: [String] = []
     for article in finding.articles {
       var own: [String] = []
-      for place in finding.places.prefix(200) where place.article == article && own.count < 3 {
+      for place in finding.places.lazy.filter({ $0.article == article }).prefix(40)
+      where own.count < 3 {
         let locator = articles[article].place(of: place.range)
         if own.last != locator { own.append(locator) }
       }
@@ -79,9 +87,9 @@ struct CoverageTable {
   /// In whose words a place stands; none where the article itself tells it.
   private func source(of place: CoverageFinding.Place) -> String? {
     let article = articles[place.article]
-    let quotation = article[Quotations.self].speech.first { quotation in
-      quotation.content.contains { $0.contains(place.range) }
-    }
+    let contents = contents[place.article]
+    let end = contents.boundary { $0.range.start > place.range.start }
+    let quotation = contents[..<end].suffix(8).first { $0.range.contains(place.range) }?.quotation
     return quotation.map {
       "\(article.handle): by \(AttributedQuotation(quotation: $0, article: article).source)"
     }
