@@ -39,10 +39,10 @@ struct CountedThing {
 
   /// The number as people write it, with what bounds it: `at least 14`, `about 600`.
   var writtenNumber: String {
-    let isRange = bound.isEmpty && bounds.lowerBound < bounds.upperBound
-    let most =
-      isRange && bounds.upperBound != .infinity ? " to \(Self.grouped(bounds.upperBound))" : ""
-    return (bound.isEmpty ? "" : bound + " ") + Self.grouped(value) + most
+    let ends = [bounds.lowerBound, bounds.upperBound].map(Self.grouped)
+    // Without a word that bounds it, a number that may be several is a range.
+    guard bound.isEmpty else { return "\(bound) \(Self.grouped(value))" }
+    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
   }
 
   /// A number with its thousands apart.

@@ -121,6 +121,20 @@ struct CoverageTests {
           + "30% of them.", kind: .number) == ["number a1: 46 members", "number a2: 46 vans"])
   }
 
+  @Test(arguments: [
+    ("Between 10 and 12 boats sank.", "10 to 12 boats"),
+    ("Some 2,000 boats sank.", "some 2,000 boats"),
+    ("14 or more boats sank.", "at least 14 boats"), ("The loss is £2.4m.", "2,400,000 pounds"),
+    ("The storm killed or injured 14 people.", "14 people killed or injured"),
+    ("Three were badly hurt.", "3 people seriously injured"),
+    ("Some 5 per cent of the boats sank.", "some 5 percent"),
+    ("Two of the boats sank.", "2 boats"),
+  ])
+  func `a number is told with what bounds it and what it counts`(body: String, detail: String) {
+    #expect(
+      coverage([body, "A storm."]).findings.filter { $0.kind == .number }.map(\.detail) == [detail])
+  }
+
   @Test func `numbers in names and dates count nothing`() {
     #expect(
       findings("The fire on Pier 4 began on March 3, 2024.", "A fire.", kind: .number) == [])
