@@ -32,8 +32,8 @@ struct WordDifference {
     guard isWorthMarking(cased, leftWords, rightWords) else {
       return [Hunk(before: left, after: right)]
     }
-    return absorbed(cased, leftWords).map { $0.shifted(left.lowerBound, right.lowerBound) }
-      .filter { !isTypography($0) }
+    return wholeFigures(absorbed(cased, leftWords), left, right)
+      .map { $0.shifted(left.lowerBound, right.lowerBound) }.filter { !isTypography($0) }
   }
 
   /// Adds the words that differ in casing alone; the first word of a sentence is free.
@@ -48,15 +48,52 @@ struct WordDifference {
     }
     guard all.count > hunks.count else { return hunks }
     all.sort { $0.before.lowerBound < $1.before.lowerBound }
-    return all.reduce(into: []) { joined, hunk in
-      if let last = joined.last, last.before.upperBound == hunk.before.lowerBound,
-        last.after.upperBound == hunk.after.lowerBound
+    return touchingJoined(all)
+  }
+
+  private func touchingJoined(_ hunks: [Hunk]) -> [Hunk] {
+    hunks.reduce(into: []) { joined, hunk in
+      if let last = joined.last, last.before.upperBound >= hunk.before.lowerBound,
+        last.after.upperBound >= hunk.after.lowerBound
       {
         joined[joined.count - 1] = last.joined(with: hunk)
       } else {
         joined.append(hunk)
       }
     }
+  }
+
+  /// Takes the rest of a clock time into a change of its hour or minute: `7:52` for `52`.
+  private func wholeFigures(
+    _ hunks: [Hunk], _ left: Range<Int>, _ right: Range<Int>
+  ) -> [Hunk] {
+    var whole = hunks
+    for index in whole.indices {
+      let hunk = whole[index]
+      guard !hunk.before.isEmpty, !hunk.after.isEmpty else { continue }
+      let first = left.lowerBound + hunk.before.lowerBound
+      let last = left.lowerBound + hunk.before.upperBound - 1
+      // What stands beside a change is the same on both sides.
+      if first >= left.lowerBound + 2, hunk.after.lowerBound >= 2, isClock(first - 2) {
+        whole[index].before = hunk.before.lowerBound - 2..<hunk.before.upperBound
+        whole[index].after = hunk.after.lowerBound - 2..<hunk.after.upperBound
+      }
+      if last + 2 < left.upperBound,
+        right.lowerBound + hunk.after.upperBound + 1 < right.upperBound,
+        isClock(last)
+      {
+        whole[index].before = whole[index].before.lowerBound..<hunk.before.upperBound + 2
+        whole[index].after = whole[index].after.lowerBound..<hunk.after.upperBound + 2
+      }
+    }
+    return touchingJoined(whole)
+  }
+
+  /// Whether an hour with its minutes begins at a token of the old version.
+  private func isClock(_ token: Int) -> Bool {
+    let (colon, minutes) = (old.tokens[token + 1], old.tokens[token + 2])
+    return old.tokens[token].kind == .number && colon.folded == ":" && !colon.followsSpace
+      && minutes.kind == .number && !minutes.followsSpace
   }
 
   private func isWorthMarking(_ hunks: [Hunk], _ left: [Int32], _ right: [Int32]) -> Bool {

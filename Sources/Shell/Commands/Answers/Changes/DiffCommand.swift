@@ -14,6 +14,8 @@ extension Command {
       Parameter("whole", .flag, .text, "with --inline or --side: nothing folded"),
       Parameter("stat", .flag, .text, "how much changed, in numbers"),
       Parameter("since", .flag, .text, "each sentence with the version that gave it its words"),
+      Parameter("coverage", .flag, .text, "what stands in one article only, what contradicts"),
+      Parameter("by", .option, .text, "of two results: the column that tells which rows are one"),
     ],
     discussion: [
       "Sentences are compared, not lines: one that went elsewhere is moved, also where some of its "
@@ -23,6 +25,14 @@ extension Command {
       "Without words it compares the articles that are loaded. With more than two, each version is "
         + "held against the one before: version says in which a change came, again what had been "
         + "changed before or was put back. --inline and --side hold the last against the first.",
+      "> changes.redline.html writes a page: the rows of the list beside the text with its marks.",
+      "--coverage holds two or more articles on one event against each other: which quotations, "
+        + "numbers, dates and names stand in some of them only, and what cannot all hold: another date, "
+        + "hour or number, or a quotation in other words or from another source. “At least 14” and 16 "
+        + "can both hold.",
+      "Two results of earlier cells, diff _3 _7, are compared row by row: equal rows first, then rows "
+        + "with the same name in the column that names them best, or in --by COLUMN. Columns that are "
+        + "not shown and the numbers of the rows do not count.",
     ],
     examples: [
       Example(
@@ -80,8 +90,31 @@ extension Command {
           "late: a notice explains 1 change; 2 of 3 changed facts stay unexplained",
           "mill: 3 edited · 1 removed · 3 sentences unchanged",
         ]),
-    ]
+      Example(
+        "diff --coverage mill late | select kind what in where detail",
+        gives: [
+          "kind\twhat\tin\twhere\tdetail",
+          "contradiction\tA fire destroyed the old mill on Friday\tmill; late\tmill:1.1; late:1.1\tquotation: speaker: Nora Vance ≠ a spokesman",
+          "contradiction\t“Nobody was hurt” ≠ “Two people were hurt”\tmill; late\tmill:2.1; late:2.1\tnumber of people injured: 0 (mill) ≠ 2 (late)",
+          "contradiction\tthe mill was sold to Tom Hale\tmill; late\tmill:3.1; late:3.1\tdate: 2022 (mill) ≠ 2021 (late)",
+          "shared: 4 entities, 3 quotations, 0 numbers, 1 date",
+          "3 contradictions",
+        ]),
+      Example(
+        "timeline mill | select event when text\ntimeline late | select event when text\n"
+          + "diff __ _",
+        gives: [
+          "change\tkey\tcolumn\tbefore\tafter",
+          "edited\tthe mill was sold to Tom Hale\twhen\t2022\t2021",
+          "edited\tthe mill was sold to Tom Hale\ttext\ttwo years ago\tthree years ago",
+          "1 row edited · 1 unchanged",
+          "rows are one by event",
+        ]),
+    ],
+    columns: ChangeTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    if let results = try ResultComparison(arguments, in: workspace) { return try results.table() }
+    try DiffView.requireOne(of: arguments)
     var versions: [Article] = []
     // As often as they are named: an article may be held against itself.
     for word in arguments.all("articles") { versions += try workspace.articles(named: [word]) }
@@ -89,19 +122,6 @@ extension Command {
     guard versions.count >= 2 else {
       throw Problem(.diffNeedsTwo(loaded: workspace.articles.count), at: arguments.verbRange)
     }
-    let isInOrder = arguments.has("in-order")
-    let isWhole = arguments.has("whole")
-    if arguments.has("inline") || arguments.has("side") {
-      let ends = Comparison(versions[0], versions[versions.count - 1], inOrder: isInOrder)
-      return arguments.has("side")
-        ? SideTable.table(of: ends, isWhole: isWhole)
-        : InlineTable.table(of: ends, isWhole: isWhole)
-    }
-    let chain = Comparison.chain(of: versions, inOrder: isInOrder)
-    if arguments.has("stat") { return ChangeCounts.table(of: chain) }
-    guard chain.count > 1 || arguments.has("since") else { return ChangeTable.table(of: chain[0]) }
-    let lineage = Lineage(of: versions, steps: chain.map(\.changes))
-    return arguments.has("since")
-      ? DescentTable.table(of: chain, lineage) : ChainTable.table(of: chain, lineage)
+    return try DiffView.table(of: versions, arguments, &workspace)
   }
 }
