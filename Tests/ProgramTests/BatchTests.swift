@@ -77,7 +77,7 @@ struct BatchTests {
     _ = try program.shell("SOURCE_DATE_EPOCH=1700000000 $LEDE in/a1.txt -c timeline -o x.ics")
     #expect(program.read("x.ics").contains("DTSTAMP:20231114T221320Z"))
     let help = try program.run(["--help"])
-    #expect(help.output.contains(" .ics .timeline.json .tml\n"))
+    #expect(help.output.contains(" .ics .timeline.json .tml .redline.html\n"))
   }
 
   @Test func `outputs that would be one file are refused before any work`() throws {

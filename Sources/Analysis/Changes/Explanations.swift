@@ -20,11 +20,11 @@ enum Explanations {
       func note(_ row: Int) {
         if explained[row].explainedBy == nil { explained[row].explainedBy = notice }
       }
-      let named = swaps.rows(namedBy: new.tokens[tokens])
-      named.forEach(note)
       // A notice that gives both the old and the new word has said which edits it means.
-      guard named.isEmpty else { continue }
+      let named = swaps.named(by: new.tokens[tokens])
+      for swap in named { note(swap.row) }
       for clause in NoticeClauses.find(in: tokens, of: new) {
+        guard !named.contains(where: { $0.isTold(in: new.tokens[clause]) }) else { continue }
         let words = NoticeWords(new.tokens[clause], rarity: rarity)
         let shares = words.shares(places).filter { row, share in
           explained[row].explainedBy == nil && words.fits(rows[row])
@@ -61,10 +61,16 @@ private enum NoticeClauses {
 
 /// What words each change took out and what it put in for them.
 private struct Swaps {
-  private struct Swap {
+  struct Swap {
     var row: Int
     var gone: Set<String>
     var come: Set<String>
+
+    /// Whether some words of a notice hold one that went or one that came.
+    func isTold(in words: ArraySlice<Token>) -> Bool {
+      let words = Set(words.compactMap(Swaps.word))
+      return !gone.isDisjoint(with: words) || !come.isDisjoint(with: words)
+    }
   }
 
   private let all: [Swap]
@@ -81,10 +87,9 @@ private struct Swaps {
   }
 
   /// The changes of which a notice names a word that went and a word that came.
-  func rows(namedBy notice: ArraySlice<Token>) -> [Int] {
+  func named(by notice: ArraySlice<Token>) -> [Swap] {
     let words = Set(notice.compactMap(Self.word))
     return all.filter { !$0.gone.isDisjoint(with: words) && !$0.come.isDisjoint(with: words) }
-      .map(\.row)
   }
 
   private static func words(_ ranges: [TextRange], in version: Version) -> Set<String> {
@@ -215,7 +220,8 @@ private struct NoticeWords {
     "incorrect", "wrong", "wrongly", "error", "erroneously", "mistakenly", "inaccurately", "stated",
     "reflect", "regret", "regrets", "misspelled", "misspelt", "misidentified", "misattributed",
     "misquoted", "number", "amount", "figure", "date", "name", "long", "many", "much", "headline",
-    "include", "additional", "information", "details", "clarify", "fact", "instead",
+    "include", "additional", "information", "details", "clarify", "fact", "instead", "quotation",
+    "quote", "quoted", "surname", "attributed", "restored", "removed", "added", "changed", "words",
   ]
 }
 

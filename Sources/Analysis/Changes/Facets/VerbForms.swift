@@ -52,9 +52,9 @@ enum VerbForms {
   /// What tenses helping verbs give: `is set to` speaks of the future.
   private static func helpers(in words: Words) -> [Tense] {
     words.all.indices.compactMap { index in
-      guard let tense = helpers[words.all[index]], words.before(index).word != "to" else {
-        return nil
-      }
+      guard let tense = helpers[words.all[index]],
+        !(words.before(index).word.map(perfects.contains) ?? false)
+      else { return nil }
       let isAhead =
         tense == .present && index + 2 < words.all.count && words.all[index + 2] == "to"
         && expectations.contains(words.all[index + 1])
@@ -73,14 +73,19 @@ enum VerbForms {
         return words.areHeadline ? own.map { (word, $0.verb, .future) } : []
       }
       if let lead, let tense = helpers[lead] {
-        // `is said to have moved` tells of the past.
-        let isPerfect = place >= 0 && words.before(place).word == "to"
+        // `is said to have moved` and `may have moved` tell of the past.
+        let isPerfect = place >= 0 && words.before(place).word.map(perfects.contains) ?? false
         return own.map { (word, $0.verb, isPerfect ? .past : tense) }
       }
       // Without a helper, `stopping` has the tense of the verb beside it.
       return word.hasSuffix("ing") ? [] : own
     }
   }
+
+  /// Words before `have` that leave it no present.
+  private static let perfects: Set<String> = [
+    "to", "may", "might", "could", "would", "should", "must", "can", "ca",
+  ]
 
   private static let expectations: Set<String> = [
     "likely", "set", "due", "expected", "scheduled", "going", "about", "planned", "bound",
