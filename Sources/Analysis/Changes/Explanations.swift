@@ -74,6 +74,11 @@ private struct Swaps {
   }
 
   private let all: [Swap]
+  /// The swaps that put a word in, by the word.
+  private var byComing: [String: [Int]] = [:]
+
+  /// A word that more changes put in tells nothing of any.
+  private static let commonest = 200
 
   init(_ rows: [Change], _ old: Version, _ new: Version) {
     all = rows.indices.compactMap { index in
@@ -84,12 +89,16 @@ private struct Swaps {
       let swap = Swap(row: index, gone: gone.subtracting(come), come: come.subtracting(gone))
       return swap.gone.isEmpty || swap.come.isEmpty ? nil : swap
     }
+    for (index, swap) in all.enumerated() {
+      for word in swap.come { byComing[word, default: []].append(index) }
+    }
   }
 
   /// The changes of which a notice names a word that went and a word that came.
   func named(by notice: ArraySlice<Token>) -> [Swap] {
     let words = Set(notice.compactMap(Self.word))
-    return all.filter { !$0.gone.isDisjoint(with: words) && !$0.come.isDisjoint(with: words) }
+    let coming = words.compactMap { byComing[$0] }.filter { $0.count <= Self.commonest }
+    return Set(coming.joined()).sorted().map { all[$0] }.filter { !$0.gone.isDisjoint(with: words) }
   }
 
   private static func words(_ ranges: [TextRange], in version: Version) -> Set<String> {
@@ -128,10 +137,14 @@ private struct CluePlaces {
     }
   }
 
+  /// So many tokens at most has a paragraph in which whoever is named may be who is quoted.
+  private static let longestParagraph = 400
+
   /// The names in the paragraph of some sentences: who is quoted there.
   private static func speakers(around sentences: Range<Int>, of version: Version) -> [Clue] {
     guard let first = sentences.first else { return [] }
     let paragraph = version.article[Tokens.self].paragraphs[version.sentences[first].paragraph]
+    guard paragraph.count <= longestParagraph else { return [] }
     return Clue.all(in: version.tokens[paragraph].filter(\.isCapitalised)[...])
   }
 
