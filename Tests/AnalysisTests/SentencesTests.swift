@@ -14,6 +14,8 @@ struct SentencesTests {
     "Acme Inc. said so.|Acme Inc.|The firm is old.",
     "“Stop!” he said.|“Go.”|She went.",
     "It rose 3.5 percent to 10,000.|No. 5 won at 5 p.m. on Sept. 5.",
+    "It ended at 5 p.m.|“Go,” he said.|They met at 2 p.m. Monday.|It is 9 a.m. Eastern time there.",
+    "The hall opens at 2 p.m.|Residents may come.|It shuts at 11 p.m. on Friday.",
     "J. R. R. Lowe wrote it.|She isn’t here…|Why?",
     "He asked, “Is it so?”|Nobody knew.",
   ])

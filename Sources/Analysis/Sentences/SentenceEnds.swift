@@ -89,8 +89,22 @@ struct SentenceEnds {
     {
       return false
     }
+    // `at 5 p.m. Smith left`, but `at 5 p.m. Eastern time` and `at 5 p.m. Monday`.
+    if Self.halves.contains(abbreviation.folded) {
+      return word.casing == .title && !Self.behindClock.contains(word.folded)
+    }
     return isQuoted || Self.starters.contains(word.folded)
   }
+
+  private static let halves: Set<String> = ["a.m.", "p.m."]
+
+  /// Words that go on behind a clock time: days, months, zones.
+  private static let behindClock: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "eastern", "central", "mountain", "pacific", "atlantic", "alaska",
+    "hawaii", "greenwich", "british", "indian", "japan", "western", "local",
+  ]
 
   /// Words that begin a sentence behind an abbreviation rather than go on with a name.
   private static let starters: Set<String> = [

@@ -38,7 +38,8 @@ struct Attribution {
         return Attribution(source: source, cue: index..<index + 2, in: version)
       }
       guard cues.contains(word) || isQuoting && judgements.contains(word),
-        !isPassive(index, tokens, sentence), !isClaimOfLives(index, tokens, sentence)
+        !isPassive(index, tokens, sentence), !isClaimOfLives(index, tokens, sentence),
+        isQuoting || !additions.contains(word) || saysMore(behind: index, tokens, sentence)
       else { return nil }
       let before = phrase(endingAt: index, from: sentence.lowerBound, tokens)
       let source =
@@ -67,6 +68,14 @@ struct Attribution {
         .contains { claimed.contains($0.folded) }
   }
 
+  /// Verbs that speak only where words follow: `added that`, but not `added a path`.
+  private static let additions: Set<String> = ["added", "adds", "noted", "recalled"]
+
+  private static func saysMore(behind cue: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    cue + 1 == sentence.upperBound || tokens[cue + 1].kind == .mark
+      || ["that", "how", "why", "whether"].contains(tokens[cue + 1].folded)
+  }
+
   private static let claimed: Set<String> = [
     "life", "lives", "victims", "victory", "title", "responsibility", "prize", "medal", "gold",
   ]
@@ -75,7 +84,8 @@ struct Attribution {
   private static let judgements: Set<String> = [
     "called", "calls", "described", "describes", "branded", "dubbed", "labelled", "labeled",
     "termed", "hailed", "dismissed", "denounced", "praised", "condemned", "criticised",
-    "criticized",
+    "criticized", "apologised", "apologized", "promised", "pledged", "vowed", "urged", "demanded",
+    "blamed", "welcomed", "spoke", "complained", "joked", "thanked", "responded", "replied",
   ]
 
   private static let forms: Set<String> = [
@@ -87,7 +97,7 @@ struct Attribution {
     "confirms", "denied", "denies", "insisted", "insists", "warned", "warns", "argued", "argues",
     "wrote", "writes", "tweeted", "explained", "explains", "stated", "noted", "acknowledged",
     "admitted", "declared", "testified", "alleged", "alleges", "asserted", "conceded", "recalled",
-    "suggested", "suggests", "reported", "reports",
+    "suggested", "suggests", "reported", "reports", "allege", "insist", "argue",
   ]
 
   /// How many attributions may begin before one ends.

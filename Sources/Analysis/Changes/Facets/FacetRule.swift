@@ -4,9 +4,9 @@ internal import Articles
 struct FacetRule: Sendable {
   let name: String
   let facet: Change.Facet
-  /// Whether it must hold of the whole sentences, too: what only stands elsewhere in them is the
-  /// same.
-  var isOfWholes = false
+  /// What must hold of the whole sentences as well, if anything: what only stands elsewhere in them
+  /// is the same.
+  var whole: (@Sendable (Replaced) -> String?)?
   /// A sentence before and after in which the rule sees something; a headline for the headline.
   let example: (before: String, after: String)
   /// Says what differs, in words before and after; none where nothing of its kind does.
@@ -17,9 +17,9 @@ extension FacetRule {
   /// The rules, in the order in which they are asked; the first of a facet that sees wins.
   static let all: [FacetRule] = [
     FacetRule(
-      name: "another figure", facet: .number, isOfWholes: true,
+      name: "another figure", facet: .number, whole: anotherFigure,
       example: ("He served two years in prison.", "He served 14 months in prison."),
-      find: { $0.differing(figures) { $0.figure(at: $1) ?? "" } }),
+      find: anotherFigure),
     FacetRule(
       name: "a figure hedged otherwise", facet: .number,
       example: ("It burned for 21 hours.", "It burned for more than 21 hours."),
@@ -32,23 +32,23 @@ extension FacetRule {
         }.joined(separator: " → ")
       }),
     FacetRule(
-      name: "another time", facet: .date, isOfWholes: true,
+      name: "another time", facet: .date, whole: anotherTime,
       example: ("The ferry sank on Monday.", "The ferry sank on Tuesday."),
-      find: { anotherTime($0) }),
+      find: anotherTime),
     FacetRule(
       name: "the other side of a time", facet: .date,
       example: ("It closed shortly after 3 a.m.", "It closed shortly before 3 a.m."),
-      find: { otherSide(of: $0) }),
+      find: otherSide),
     FacetRule(
-      name: "another name", facet: .name, isOfWholes: true,
+      name: "another name", facet: .name, whole: anotherName,
       example: ("The road to Arden is closed.", "The road to Belmar is closed."),
-      find: { anotherName($0) }),
+      find: anotherName),
     FacetRule(
-      name: "words inside quotation marks", facet: .quote, isOfWholes: true,
+      name: "words inside quotation marks", facet: .quote, whole: anotherQuotation,
       example: ("“We are ready to leave,” she said.", "“We are free to leave,” she said."),
-      find: { $0.differing(quotedWords) { $0[$1].folded } }),
+      find: anotherQuotation),
     FacetRule(
-      name: "quotation marks", facet: .quote,
+      name: "quotation marks", facet: .quote, whole: anotherQuotation,
       example: ("She called it a free vote.", "She called it a “free” vote."),
       find: { $0.differing(quotationMarks) { _, _ in "" } }),
     FacetRule(
@@ -57,7 +57,7 @@ extension FacetRule {
         "The bridge is safe, according to Ada Lowe.",
         "The bridge is safe, according to people who know it."
       ),
-      find: { anotherSource($0) }),
+      find: anotherSource),
     FacetRule(
       name: "a name withheld", facet: .attribution,
       example: (
@@ -72,13 +72,13 @@ extension FacetRule {
         }
       }),
     FacetRule(
-      name: "hedging words", facet: .hedge, isOfWholes: true,
+      name: "hedging words", facet: .hedge, whole: anotherHedge,
       example: ("He took the money.", "He allegedly took the money."),
-      find: { $0.differing(HedgePhrases.find) { $0[$1].folded } }),
+      find: anotherHedge),
     FacetRule(
-      name: "negating words", facet: .negation, isOfWholes: true,
+      name: "negating words", facet: .negation, whole: anotherNegation,
       example: ("The plant will close.", "The plant will not close."),
-      find: { $0.differing(negations) { _, _ in "" } }),
+      find: anotherNegation),
     FacetRule(
       name: "the headline", facet: .headline,
       example: ("Arden mayor resigns", "Arden mayor dismissed"),
@@ -86,7 +86,7 @@ extension FacetRule {
     FacetRule(
       name: "another tense", facet: .tense,
       example: ("The mayor meets the council.", "The mayor met the council."),
-      find: { anotherTense($0) }),
+      find: anotherTense),
     FacetRule(
       name: "written otherwise", facet: .typography,
       example: ("The health care plan passed.", "The healthcare plan passed."),
@@ -98,10 +98,28 @@ extension FacetRule {
 
   // MARK: What the rules look for
 
+  @Sendable private static func anotherFigure(_ replaced: Replaced) -> String? {
+    replaced.differing(figures) { $0.figure(at: $1) ?? "" }
+  }
+
+  /// The figures of a passage; `first` counts nothing.
   private static func figures(_ passage: Passage) -> [Int] {
     passage.tokens.filter {
       passage.figure(at: $0) != nil && !DateWords.isFigureOfTime($0, in: passage)
+        && passage[$0].folded != "first"
     }
+  }
+
+  @Sendable private static func anotherQuotation(_ replaced: Replaced) -> String? {
+    replaced.differing(quotedWords) { $0[$1].folded }
+  }
+
+  @Sendable private static func anotherHedge(_ replaced: Replaced) -> String? {
+    replaced.differing(HedgePhrases.find) { $0[$1].folded }
+  }
+
+  @Sendable private static func anotherNegation(_ replaced: Replaced) -> String? {
+    replaced.differing(negations) { _, _ in "" }
   }
 
   /// Whether a figure follows both stretches, and none is in them.
@@ -113,7 +131,7 @@ extension FacetRule {
     }
   }
 
-  private static func anotherTime(_ replaced: Replaced) -> String? {
+  @Sendable private static func anotherTime(_ replaced: Replaced) -> String? {
     let left = replaced.before.times
     let right = replaced.after.times
     func values(_ times: [TimeExpression]) -> [String] {
@@ -133,7 +151,7 @@ extension FacetRule {
   }
 
   /// `after 3 a.m.` made `before 3 a.m.`; none where no preposition of a time is another.
-  private static func otherSide(of replaced: Replaced) -> String? {
+  @Sendable private static func otherSide(_ replaced: Replaced) -> String? {
     let sides = [replaced.before, replaced.after]
     let isOfTime = sides.allSatisfy { side in
       !side.isEmpty && side.tokens.allSatisfy { DateWords.relations.contains(side[$0].folded) }
@@ -144,7 +162,7 @@ extension FacetRule {
   }
 
   /// Names that the other side does not have, however it cases them.
-  private static func anotherName(_ replaced: Replaced) -> String? {
+  @Sendable private static func anotherName(_ replaced: Replaced) -> String? {
     func names(_ passage: Passage, not other: Passage) -> [Int] {
       let known = Set(other.tokens.map { other[$0].folded })
       return passage.tokens.filter {
@@ -176,18 +194,19 @@ extension FacetRule {
     "lacked",
   ])
 
-  private static func anotherSource(_ replaced: Replaced) -> String? {
+  @Sendable private static func anotherSource(_ replaced: Replaced) -> String? {
     let (old, new) = (replaced.before.touchedAttribution, replaced.after.touchedAttribution)
     guard old != nil || new != nil else { return nil }
     // The counterpart of a source that was not touched is the only one there.
     let from = old ?? replaced.before.onlyAttribution
     let to = new ?? replaced.after.onlyAttribution
-    if let from, let to, replaced.isSameSpeech(from, to) { return nil }
-    let (before, after) = (from?.sourceKind.told ?? "none", to?.sourceKind.told ?? "none")
+    let isNamedBeside = replaced.before.adjoins(from) != replaced.after.adjoins(to)
+    if let from, let to, !isNamedBeside, replaced.isSameSpeech(from, to) { return nil }
+    let (before, after) = (replaced.before.told(from), replaced.after.told(to))
     return before == after ? replaced.shown : "\(before) → \(after)"
   }
 
-  private static func anotherTense(_ replaced: Replaced) -> String? {
+  @Sendable private static func anotherTense(_ replaced: Replaced) -> String? {
     func words(_ passage: Passage) -> VerbForms.Words {
       let lead = passage.neighbour(passage.tokens.lowerBound - 1).map(\.folded)
       return VerbForms.Words(
@@ -233,13 +252,30 @@ extension Passage {
     attributions.count == 1 ? attributions.first : nil
   }
 
-  /// The first attribution whose source or cue shares a word with the passage.
+  /// How the source of an attribution is told; a name put beside it names it.
+  fileprivate func told(_ attribution: Attribution?) -> String {
+    guard let attribution else { return "none" }
+    return adjoins(attribution) ? Quotation.SourceKind.person.told : attribution.sourceKind.told
+  }
+
+  /// Whether the passage is a name in apposition to a source: `an official, Ada Lowe, said`.
+  fileprivate func adjoins(_ attribution: Attribution?) -> Bool {
+    guard let attribution, !isEmpty, !attribution.source.isEmpty,
+      tokens.contains(where: { CapitalisedWords.isName($0, in: self) })
+    else { return false }
+    let words = version.range(ofTokens: tokens)
+    // A comma and a blank, at most, stand between.
+    return 0...2 ~= words.start - attribution.source.end
+      || 0...2 ~= attribution.source.start - words.end
+  }
+
+  /// The first attribution whose source or cue shares a word with the passage, or stands beside it.
   fileprivate var touchedAttribution: Attribution? {
     guard !isEmpty else { return nil }
     let words = version.range(ofTokens: tokens)
     let behind = attributions.boundary { $0.place.start >= words.end }
     // Of those before, only the nearest can reach so far.
     return attributions[max(0, behind - Attribution.mostNested)..<behind]
-      .first { words.overlaps($0.source) || words.overlaps($0.cue) }
+      .first { words.overlaps($0.source) || words.overlaps($0.cue) || adjoins($0) }
   }
 }

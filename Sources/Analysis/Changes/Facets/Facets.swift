@@ -42,7 +42,7 @@ struct Facets {
     return Change.Facet.allCases.compactMap { facet in
       rules.lazy.filter { $0.facet == facet }.compactMap { rule -> Change.Finding? in
         guard let detail = replaced.lazy.compactMap(rule.find).first,
-          !rule.isOfWholes || rule.find(whole) != nil
+          rule.whole.map({ $0(whole) != nil }) ?? true
         else { return nil }
         return Change.Finding(facet, rule: rule.name, detail: detail)
       }.first

@@ -1,7 +1,7 @@
 /// Words by which a text commits itself less.
 enum HedgePhrases {
   private static let all: [[String]] = [
-    "alleged", "allegedly", "alleges", "reportedly", "reported", "apparently", "apparent",
+    "alleged", "allegedly", "alleges", "allege", "reportedly", "reported", "apparently", "apparent",
     "purported", "purportedly", "supposedly", "supposed", "ostensibly", "seemingly", "seems",
     "seemed", "appears to", "appeared to", "appear to", "suspected", "accused", "believed",
     "possibly", "possible", "perhaps", "maybe", "probably", "probable", "likely", "unlikely",

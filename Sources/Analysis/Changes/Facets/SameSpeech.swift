@@ -23,7 +23,7 @@ extension Replaced {
 
   /// A pronoun stands for the source named before.
   private static func isPronoun(_ words: [String]) -> Bool {
-    words.count == 1 && ["he", "she", "it", "they"].contains(words[0])
+    words.count == 1 && ["he", "she", "it", "they", "who", "which"].contains(words[0])
   }
 
   /// Whether two sources share a name, perhaps with a letter or two corrected.

@@ -46,7 +46,20 @@ enum VerbForms {
         !known.contains { $0.verb == verb.verb && $0.tense == verb.tense }
       }
     }
-    return left != right && (!left.isEmpty && !right.isEmpty || left.union(right) == [.future])
+    // `is` made `was`; where other doings are told, their helpers differ as a matter of course.
+    guard left != right, !left.isEmpty, !right.isEmpty else { return false }
+    if let own = before.all.last, let other = after.all.last, helpers[own] != nil,
+      helpers[other] != nil
+    {
+      return true
+    }
+    let (own, other) = (matter(in: before), matter(in: after))
+    return own.isEmpty || other.isEmpty || !own.isDisjoint(with: other)
+  }
+
+  /// The words that carry matter and are no helpers.
+  private static func matter(in words: Words) -> Set<String> {
+    Set(words.all.filter { !FunctionWords.all.contains($0) && !expectations.contains($0) })
   }
 
   /// What tenses helping verbs give: `is set to` speaks of the future.
