@@ -1,4 +1,5 @@
 internal import Articles
+internal import Encoder
 
 /// What is known of one version beside its words: quoted stretches, times and sources.
 struct Evidence {
@@ -26,7 +27,7 @@ struct Evidence {
     for paragraph in paragraphs {
       quoted += QuotedWords.find(in: spans[paragraph], of: version.tokens)
     }
-    let read = Self.excerpt(of: version.article, paragraphs)
+    let read = Self.read(version.article, paragraphs)
     times = read[Times.self].all
     // The letters before question and answer are no words that attribute.
     attributions = read[Quotations.self].speech.compactMap { Attribution($0, in: version) }
@@ -51,16 +52,25 @@ struct Evidence {
     return attributions[first...].prefix { $0.place.start < range.end }
   }
 
-  /// The article with only some of its paragraphs, for which the encoder is not asked.
+  /// So many bytes the encoder reads in a quarter of a second on one core.
+  private static let encoderLimit = 16_384
+
+  /// The article to take layers from: itself where it is short, so that they are kept for other
+  /// commands, else only the paragraphs looked at.
   ///
-  /// A name is seen by its capitals here: loading the encoder would take longer than comparing.
-  private static func excerpt(of article: Article, _ paragraphs: [Int]) -> Article {
+  /// The encoder is not asked about very much text, nor where it cannot be loaded; rules alone then
+  /// say who is quoted.
+  private static func read(_ article: Article, _ paragraphs: [Int]) -> Article {
+    let hasEncoder = (try? Encoder.shared()) != nil
+    if hasEncoder, article.text.count <= encoderLimit { return article }
+    let shown =
+      article.text.count > wholeLimit
+      ? paragraphs.map { article.paragraphs[$0] } : article.paragraphs
     let excerpt = Article(
       handle: article.handle, text: article.text, origin: article.origin,
-      metadata: article.metadata, zones: article.zones,
-      paragraphs: article.text.count > wholeLimit
-        ? paragraphs.map { article.paragraphs[$0] } : article.paragraphs)
-    excerpt.keep(Encoding.unread(excerpt))
+      metadata: article.metadata, zones: article.zones, paragraphs: shown)
+    let bytes = shown.reduce(0) { $0 + $1.range.length }
+    if !hasEncoder || bytes > encoderLimit { excerpt.keep(Encoding.unread(excerpt)) }
     return excerpt
   }
 }
