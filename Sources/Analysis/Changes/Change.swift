@@ -73,16 +73,20 @@ package struct Change: Hashable, Sendable {
   package var findings: [Finding]
   /// How alike the sentences are, 0 to 1.
   package var similarity: Double
+  /// Whether all words that changed are the same words, written otherwise.
+  package var isOfForm: Bool
   /// Whether the sentences are a correction or update notice.
   package var isNotice: Bool
-  /// The index, among the changes, of the correction notice that explains it.
+  /// The index, among the changes, of the correction notice that explains it, at least in part.
   package var explainedBy: Int?
+  /// Whether other words changed as well, of which the notice says nothing.
+  package var isExplainedInPart = false
 
   /// Makes a change.
   package init(
     _ kind: Kind, isMoved: Bool = false, before: Range<Int>, after: Range<Int>,
     replacements: [Replacement] = [], findings: [Finding] = [], similarity: Double,
-    isNotice: Bool = false, explainedBy: Int? = nil
+    isOfForm: Bool = false, isNotice: Bool = false, explainedBy: Int? = nil
   ) {
     self.kind = kind
     self.isMoved = isMoved
@@ -91,6 +95,7 @@ package struct Change: Hashable, Sendable {
     self.replacements = replacements
     self.findings = findings
     self.similarity = similarity
+    self.isOfForm = isOfForm
     self.isNotice = isNotice
     self.explainedBy = explainedBy
   }
@@ -98,12 +103,15 @@ package struct Change: Hashable, Sendable {
   /// What sides the change has, each once, in the order of `Facet.allCases`.
   package var facets: [Facet] { findings.map(\.facet) }
 
+  /// Whether a notice owns up to all of it.
+  package var isExplained: Bool { explainedBy != nil && !isExplainedInPart }
+
   /// How much the change matters.
   package var severity: Severity {
     if isNotice { return .notice }
     if facets.contains(where: Self.facts.contains) { return .fact }
     if kind == .moved && replacements.isEmpty { return .form }
-    return facets == [.typography] ? .form : .content
+    return isOfForm ? .form : .content
   }
 
   private static let facts: Set<Facet> = [

@@ -42,13 +42,14 @@ struct Drafts {
     return drafts.map { draft in
       let isNotice = (draft.before.map { old.roles[$0] } + draft.after.map { new.roles[$0] })
         .contains(.notice)
+      let seen = isNotice ? ([], false) : facets.findings(of: draft)
       return Change(
         draft.kind, isMoved: draft.isMoved, before: draft.before, after: draft.after,
         replacements: draft.hunks.map {
           Change.Replacement(
             before: old.range(ofTokens: $0.before), after: new.range(ofTokens: $0.after))
         },
-        findings: isNotice ? [] : facets.findings(of: draft), similarity: draft.similarity,
+        findings: seen.0, similarity: draft.similarity, isOfForm: seen.1,
         isNotice: isNotice)
     }
   }

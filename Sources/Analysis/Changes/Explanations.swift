@@ -7,7 +7,7 @@ enum Explanations {
   /// Sentences this close to the best one, by share, are meant too.
   private static let nearlyBest = 0.95
 
-  /// Fills in `explainedBy`.
+  /// Fills in `explainedBy` and `isExplainedInPart`.
   static func explain(_ rows: [Change], _ old: Version, _ new: Version) -> [Change] {
     let notices = rows.indices.filter { rows[$0].isNotice && !rows[$0].after.isEmpty }
     guard !notices.isEmpty else { return rows }
@@ -15,6 +15,8 @@ enum Explanations {
     let places = CluePlaces(rows, old, new)
     let swaps = Swaps(rows, old, new)
     var explained = rows
+    /// The replacements of a row that a notice has owned up to.
+    var told: [Int: Set<Int>] = [:]
     for notice in notices {
       let tokens = new.tokens(of: rows[notice].after)
       func note(_ row: Int) {
@@ -22,16 +24,26 @@ enum Explanations {
       }
       // A notice that gives both the old and the new word has said which edits it means.
       let named = swaps.named(by: new.tokens[tokens])
-      for swap in named { note(swap.row) }
+      for swap in named {
+        note(swap.row)
+        told[swap.row, default: []].insert(swap.replacement)
+      }
       for clause in NoticeClauses.find(in: tokens, of: new) {
         guard !named.contains(where: { $0.isTold(in: new.tokens[clause]) }) else { continue }
         let words = NoticeWords(new.tokens[clause], rarity: rarity)
         let shares = words.shares(places).filter { row, share in
           explained[row].explainedBy == nil && words.fits(rows[row])
+            && (!words.isOfSpelling || swaps.isRespelt(row))
         }
         guard let best = shares.map(\.share).max(), best >= floor else { continue }
-        for (row, share) in shares where share >= nearlyBest * best { note(row) }
+        for (row, share) in shares where share >= nearlyBest * best {
+          note(row)
+          explained[row].isExplainedInPart = !words.covers(rows[row])
+        }
       }
+    }
+    for (row, replacements) in told {
+      explained[row].isExplainedInPart = swaps.hasOthers(row, than: replacements)
     }
     return explained
   }
@@ -59,10 +71,12 @@ private enum NoticeClauses {
   private static let shortest = 5
 }
 
-/// What words each change took out and what it put in for them.
+/// What words each replacement took out and what it put in for them.
 private struct Swaps {
   struct Swap {
     var row: Int
+    /// The index among the replacements of the row.
+    var replacement: Int
     var gone: Set<String>
     var come: Set<String>
 
@@ -73,46 +87,107 @@ private struct Swaps {
     }
   }
 
-  private let all: [Swap]
+  private var all: [Swap] = []
+  /// The swaps of each change, by its index.
+  private var byRow: [Int: Range<Int>] = [:]
   /// The swaps that put a word in, by the word.
   private var byComing: [String: [Int]] = [:]
+  /// The stems of the sentences of each change that has swaps.
+  private var stems: [Int: Set<Substring>] = [:]
 
   /// A word that more changes put in tells nothing of any.
   private static let commonest = 200
 
   init(_ rows: [Change], _ old: Version, _ new: Version) {
-    all = rows.indices.compactMap { index in
-      let row = rows[index]
-      guard !row.isNotice, !row.replacements.isEmpty else { return nil }
-      let gone = Self.words(row.replacements.map(\.before), in: old)
-      let come = Self.words(row.replacements.map(\.after), in: new)
-      let swap = Swap(row: index, gone: gone.subtracting(come), come: come.subtracting(gone))
-      return swap.gone.isEmpty || swap.come.isEmpty ? nil : swap
-    }
-    for (index, swap) in all.enumerated() {
-      for word in swap.come { byComing[word, default: []].append(index) }
+    for (index, row) in rows.enumerated() where !row.isNotice && !row.replacements.isEmpty {
+      let first = all.count
+      for (place, replacement) in row.replacements.enumerated() {
+        let gone = Self.words(replacement.before, in: old)
+        let come = Self.words(replacement.after, in: new)
+        all.append(
+          Swap(
+            row: index, replacement: place, gone: gone.subtracting(come),
+            come: come.subtracting(gone)))
+      }
+      byRow[index] = first..<all.count
+      for swap in first..<all.count where !all[swap].gone.isEmpty {
+        for word in all[swap].come { byComing[word, default: []].append(swap) }
+      }
+      // A headline is about what the article is about.
+      guard !row.facets.contains(.headline) else { continue }
+      stems[index] = Self.stems(of: old.tokens[old.tokens(of: row.before)]).union(
+        Self.stems(of: new.tokens[new.tokens(of: row.after)]))
     }
   }
 
-  /// The changes of which a notice names a word that went and a word that came.
+  /// The swaps of which a notice names a word that went and, as what is right, a word that came.
   func named(by notice: ArraySlice<Token>) -> [Swap] {
-    let words = Set(notice.compactMap(Self.word))
-    let coming = words.compactMap { byComing[$0] }.filter { $0.count <= Self.commonest }
-    return Set(coming.joined()).sorted().map { all[$0] }.filter { !$0.gone.isDisjoint(with: words) }
+    var places: [String: [Int]] = [:]
+    for index in notice.indices {
+      if let word = Self.word(notice[index]) { places[word, default: []].append(index) }
+    }
+    let coming = places.keys.compactMap { byComing[$0] }.filter { $0.count <= Self.commonest }
+    return Set(coming.joined()).sorted().map { all[$0] }.filter { swap in
+      let gone = swap.gone.compactMap { places[$0] }.joined()
+      let come = swap.come.compactMap { places[$0] }.joined()
+      let isRight = gone.contains { wrong in
+        come.contains { Self.rights($0, not: wrong, in: notice) }
+      }
+      return isRight && isSameMatter(swap, notice)
+    }
   }
 
-  private static func words(_ ranges: [TextRange], in version: Version) -> Set<String> {
+  /// Whether a notice says that one word is right and the other was wrong: `as seven; it is six`,
+  /// `six, not seven`, but not `seven, not six`.
+  private static func rights(_ right: Int, not wrong: Int, in notice: ArraySlice<Token>) -> Bool {
+    let between = notice[min(right, wrong) + 1..<max(right, wrong)]
+    let isTurned = between.suffix(4).contains { turns.contains($0.folded) }
+    return right > wrong ? !isTurned : isTurned
+  }
+
+  private static let turns: Set<String> = ["not", "n't", "rather", "instead", "from"]
+
+  /// Whether the sentence of a swap and the notice share a word besides: equal figures recur.
+  private func isSameMatter(_ swap: Swap, _ notice: ArraySlice<Token>) -> Bool {
+    let matter = Self.stems(
+      of: notice.filter { token in
+        Self.word(token).map { !swap.gone.contains($0) && !swap.come.contains($0) } ?? false
+      }[...])
+    return matter.isEmpty || stems[swap.row].map { !$0.isDisjoint(with: matter) } ?? true
+  }
+
+  /// Whether some replacement of a change took a word out for one that is spelled nearly like it.
+  func isRespelt(_ row: Int) -> Bool {
+    all[byRow[row] ?? 0..<0].contains { swap in
+      swap.gone.contains { word in swap.come.contains { NameSpelling.areNear(word, $0) } }
+    }
+  }
+
+  /// Whether words with matter were replaced in a change, beside some of its replacements.
+  func hasOthers(_ row: Int, than replacements: Set<Int>) -> Bool {
+    all[byRow[row] ?? 0..<0].contains {
+      !replacements.contains($0.replacement) && !($0.gone.isEmpty && $0.come.isEmpty)
+    }
+  }
+
+  private static func words(_ range: TextRange, in version: Version) -> Set<String> {
+    guard !range.isEmpty else { return [] }
     let tokens = version.article[Tokens.self]
-    return Set(
-      ranges.filter { !$0.isEmpty }.flatMap { tokens.indices(in: $0) }.compactMap {
-        word(tokens[$0])
-      })
+    return Set(tokens.indices(in: range).compactMap { word(tokens[$0]) })
   }
 
   /// A figure by its value, or a word with matter.
   private static func word(_ token: Token) -> String? {
     if let figure = NumberWords.value(of: token) { return figure }
     return token.kind == .mark || FunctionWords.all.contains(token.folded) ? nil : token.folded
+  }
+
+  private static func stems(of tokens: ArraySlice<Token>) -> Set<Substring> {
+    Set(
+      tokens.filter {
+        $0.kind == .word && !FunctionWords.all.contains($0.folded)
+          && !NoticeWords.formulas.contains($0.folded)
+      }.map { WordStem.of($0.folded) })
   }
 }
 
@@ -177,6 +252,7 @@ private struct NoticeWords {
 
   init(_ tokens: ArraySlice<Token>, rarity: Rarity) {
     let words = tokens.filter { $0.kind != .mark }.map(\.folded)
+    isOfSpelling = words.contains { Self.spellings.contains($0) }
     for (index, word) in words.enumerated() {
       kinds.formUnion(Self.kinds[word] ?? [])
       guard word == "how", index + 1 < words.count else { continue }
@@ -194,6 +270,19 @@ private struct NoticeWords {
     kinds.isEmpty || change.kind == .added || change.kind == .removed
       || !kinds.isDisjoint(with: change.facets)
   }
+
+  /// Whether the notice speaks of a spelling, so that the words must be alike.
+  let isOfSpelling: Bool
+
+  /// Whether the kinds of fact that it speaks of are all that changed; where it names none, they
+  /// are.
+  func covers(_ change: Change) -> Bool {
+    kinds.isEmpty || Self.facts.intersection(change.facets).isSubset(of: kinds)
+  }
+
+  private static let facts: Set<Change.Facet> = [
+    .number, .date, .name, .quote, .attribution, .negation,
+  ]
 
   /// The changes that have words of the notice, and their share of its weight, ascending.
   func shares(_ places: CluePlaces) -> [(row: Int, share: Double)] {
@@ -225,15 +314,20 @@ private struct NoticeWords {
     "often": [.number, .date], "far": [.number],
   ]
 
+  private static let spellings: Set<String> = [
+    "misspelled", "misspelt", "spelling", "spelled", "spelt",
+  ]
+
   /// Words that every notice may have.
-  private static let formulas: Set<String> = [
+  static let formulas: Set<String> = [
     "correction", "corrections", "corrected", "clarification", "update", "updated", "amendment",
     "amended", "revised", "editor", "editors", "note", "earlier", "previous", "prior", "version",
     "versions", "article", "story", "report", "post", "piece", "misstated", "incorrectly",
     "incorrect", "wrong", "wrongly", "error", "erroneously", "mistakenly", "inaccurately", "stated",
     "reflect", "regret", "regrets", "misspelled", "misspelt", "misidentified", "misattributed",
     "misquoted", "number", "amount", "figure", "date", "name", "long", "many", "much", "headline",
-    "include", "additional", "information", "details", "clarify", "fact", "instead", "quotation",
+    "gave", "given", "include", "additional", "information", "details", "clarify", "fact",
+    "instead", "quotation",
     "quote", "quoted", "surname", "attributed", "restored", "removed", "added", "changed", "words",
   ]
 }

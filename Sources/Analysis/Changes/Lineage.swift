@@ -100,7 +100,7 @@ private struct Walk {
       for sentence in row.before {
         var trail = before[sentence]
         trail.rows.append(place)
-        if let form = trail.forms.last?.form { lost[form] = trail }
+        for (form, _) in trail.forms { lost[form] = trail }
       }
       return Lineage.Past(rows: rows)
     }

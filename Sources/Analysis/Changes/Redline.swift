@@ -88,10 +88,15 @@ package struct Redline: Sendable {
     }
     var offset = right.start
     for replacement in row.replacements {
-      // An empty stretch stands behind a word, and what fills it brings its blank along.
       let (before, after) = (replacement.before, replacement.after)
-      let went = after.isEmpty ? old.text.behindWord(before.start, from: left.start) : before.start
-      let came = before.isEmpty ? new.text.behindWord(after.start, from: right.start) : after.start
+      // Words bring the blank before them along where the other side has none there.
+      let (behindOld, behindNew) = (
+        old.text.behindWord(before.start, from: left.start),
+        new.text.behindWord(after.start, from: right.start)
+      )
+      let hasBlanks = (old: behindOld < before.start, new: behindNew < after.start)
+      let went = after.isEmpty || hasBlanks.old && !hasBlanks.new ? behindOld : before.start
+      let came = before.isEmpty || hasBlanks.new && !hasBlanks.old ? behindNew : after.start
       add(.stayed, offset, max(offset, came))
       add(.went, went, before.end)
       add(.came, max(offset, came), after.end)

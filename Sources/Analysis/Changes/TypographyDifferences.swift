@@ -51,12 +51,20 @@ struct TypographyDifferences {
       case (_, .invisible):
         (stepX, stepY) = (0, y.length)
         note(.invisibleAdded, p, 0, q, stepY)
+      // More dashes on one side are the run of dashes that was drawn otherwise.
+      case (.dash, let other) where lastSign == .dash && other != .dash:
+        (stepX, stepY) = (x.length, 0)
+      case (let one, .dash) where lastSign == .dash && one != .dash:
+        (stepX, stepY) = (0, y.length)
       case (.space, _), (_, .space):
         (stepX, stepY) = (blanks(from: p, to: left.end, in: old), blanks(q, right.end))
         if !same(p, stepX, q, stepY) { note(spaces(p, stepX, q, stepY), p, stepX, q, stepY) }
       case (let one, let other) where one == other:
         (stepX, stepY) = (x.length, y.length)
         if !same(p, stepX, q, stepY) { note(sort(of: one, p, stepX, stepY), p, stepX, q, stepY) }
+      case (.plain(let one), .plain(let other)) where Self.isOtherCase(one, other):
+        // A sentence that begins elsewhere begins with another capital.
+        (stepX, stepY) = (x.length, y.length)
       case (.apostrophe, .quotationMark), (.quotationMark, .apostrophe):
         (stepX, stepY) = (x.length, y.length)
         let isDoubled = x.sign == .apostrophe
@@ -67,11 +75,10 @@ struct TypographyDifferences {
       case (.plain(UInt8(ascii: ".")), .ellipsis):
         (stepX, stepY) = (dots(from: p, to: left.end, in: old), y.length)
         note(.ellipsis, p, stepX, q, stepY)
-      case (.dash, _) where lastSign == .dash:
-        (stepX, stepY) = (x.length, 0)
-      case (_, .dash) where lastSign == .dash:
-        (stepX, stepY) = (0, y.length)
       default:
+        (stepX, stepY) = (0, 0)
+      }
+      guard stepX > 0 || stepY > 0 else {
         // An accent that is composed in one text and not in the other leads here.
         note(.other, p, left.end - p, q, right.end - q)
         return
@@ -80,6 +87,10 @@ struct TypographyDifferences {
       p += stepX
       q += stepY
     }
+  }
+
+  private static func isOtherCase(_ one: UInt8, _ other: UInt8) -> Bool {
+    one ^ other == 0x20 && (0x61...0x7A).contains(one | 0x20)
   }
 
   private func blanks(_ start: Int, _ end: Int) -> Int { blanks(from: start, to: end, in: new) }

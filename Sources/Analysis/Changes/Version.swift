@@ -16,14 +16,24 @@ struct Version {
     let layer = article[Tokens.self]
     tokens = layer.all
     sentences = article[Sentences.self].all
-    let byParagraph = zip(article.paragraphs, layer.paragraphs).map { paragraph, span -> Role in
+    let byParagraph = article.paragraphs.map { paragraph -> Role in
       switch paragraph.zone {
       case .title: .title
       case .correction: .notice
-      default: NoticeOpening.find(in: layer.all[span]) ? .notice : .text
+      default: .text
       }
     }
-    roles = sentences.map { byParagraph[$0.paragraph] }
+    var roles = sentences.map { byParagraph[$0.paragraph] }
+    // A notice may stand at the end of a paragraph; what follows it there belongs to it.
+    for index in sentences.indices where roles[index] == .text {
+      let follows =
+        index > 0 && roles[index - 1] == .notice
+        && sentences[index - 1].paragraph == sentences[index].paragraph
+      if follows || NoticeOpening.find(in: layer.all[sentences[index].tokens]) {
+        roles[index] = .notice
+      }
+    }
+    self.roles = roles
   }
 
   var count: Int { sentences.count }

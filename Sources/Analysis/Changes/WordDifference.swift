@@ -28,7 +28,7 @@ struct WordDifference {
       isMirrored
       ? SequenceDifference.hunks(rightWords, leftWords).map(\.mirrored)
       : SequenceDifference.hunks(leftWords, rightWords)
-    let cased = recased(hunks, left, right)
+    let cased = withoutDashes(recased(hunks, left, right), left, right)
     guard isWorthMarking(cased, leftWords, rightWords) else {
       return [Hunk(before: left, after: right)]
     }
@@ -49,6 +49,29 @@ struct WordDifference {
     guard all.count > hunks.count else { return hunks }
     all.sort { $0.before.lowerBound < $1.before.lowerBound }
     return touchingJoined(all)
+  }
+
+  /// Leaves out the dashes that one side has more of in a row of dashes: `--` for `—`.
+  private func withoutDashes(
+    _ hunks: [Hunk], _ left: Range<Int>, _ right: Range<Int>
+  ) -> [Hunk] {
+    hunks.compactMap { hunk in
+      var (before, after) = (
+        left.lowerBound + hunk.before.lowerBound..<left.lowerBound + hunk.before.upperBound,
+        right.lowerBound + hunk.after.lowerBound..<right.lowerBound + hunk.after.upperBound
+      )
+      // What stands beside a change is the same on both sides.
+      if before.lowerBound > left.lowerBound, old.tokens[before.lowerBound - 1].isDash {
+        while let first = before.first, old.tokens[first].isDash { before.removeFirst() }
+        while let first = after.first, new.tokens[first].isDash { after.removeFirst() }
+      }
+      if before.upperBound < left.upperBound, old.tokens[before.upperBound].isDash {
+        while let last = before.last, old.tokens[last].isDash { before.removeLast() }
+        while let last = after.last, new.tokens[last].isDash { after.removeLast() }
+      }
+      guard !before.isEmpty || !after.isEmpty else { return nil }
+      return Hunk(before: before, after: after).shifted(-left.lowerBound, -right.lowerBound)
+    }
   }
 
   private func touchingJoined(_ hunks: [Hunk]) -> [Hunk] {
@@ -127,6 +150,12 @@ struct WordDifference {
     guard !hunk.before.isEmpty, !hunk.after.isEmpty else { return false }
     return Typography.normalForm(of: old.range(ofTokens: hunk.before), in: old.article.text)
       == Typography.normalForm(of: new.range(ofTokens: hunk.after), in: new.article.text)
+  }
+}
+
+extension Token {
+  fileprivate var isDash: Bool {
+    kind == .mark && ["-", "–", "—", "‐", "‑", "‒", "―", "−"].contains(folded)
   }
 }
 

@@ -31,8 +31,11 @@ package struct Coverage: Sendable {
     }
     self.shared = shared
     self.total = total
+    // Articles that share no name, saying or date are hardly on one event: equal things that they
+    // count are others.
+    let isOneEvent = [.entity, .quotation, .date].contains { (shared[$0] ?? 0) > 0 }
     findings =
-      (contradictions.all
+      ((isOneEvent || articles.count > 2 ? contradictions.all : [])
       + told.filter { finding in
         finding.articles.count < articles.count && !contradictions.cover(finding)
       })

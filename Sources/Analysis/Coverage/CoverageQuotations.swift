@@ -12,6 +12,7 @@ struct CoverageQuotations {
       article[Quotations.self].speech.map { Voice.Saying(article: index, quotation: $0) }
     }
     var families = Families(count: sayings.count)
+    families.joinEqual(sayings, articles)
     families.joinWords(of: sayings, articles)
     families.joinMeanings(of: sayings, articles, identities)
     var findings: [CoverageFinding] = []
@@ -81,7 +82,21 @@ private struct Families {
     reasons[max(one, other)] = reason
   }
 
-  /// Joins those with the same words.
+  /// Joins those that are the same to the word, however short.
+  mutating func joinEqual(_ sayings: [Voice.Saying], _ articles: [Article]) {
+    var first: [[String]: Int] = [:]
+    for (number, saying) in sayings.enumerated() {
+      let words = articles[saying.article].indexedWords(of: saying.quotation.content)
+      guard !words.isEmpty else { continue }
+      if let other = first[words], sayings[other].article != saying.article {
+        join(other, number, because: "the words are the same")
+      } else if first[words] == nil {
+        first[words] = number
+      }
+    }
+  }
+
+  /// Joins those with the same words, or nearly.
   mutating func joinWords(of sayings: [Voice.Saying], _ articles: [Article]) {
     var vocabulary = SpokenWords()
     let compared = articles.indices.flatMap {

@@ -9,6 +9,17 @@ enum NameSpelling {
     return distance(left, right) <= max(1, max(left.count, right.count) / 3)
   }
 
+  /// Whether one folded word may be a slip for the other: few letters differ.
+  static func areNear(_ one: String, _ other: String) -> Bool {
+    let (left, right) = (Array(one.utf8), Array(other.utf8))
+    let longest = max(left.count, right.count)
+    return longest <= longestCompared && distance(left, right) <= max(2, longest / 4)
+      && longest > 2
+  }
+
+  /// A longer word is no name, and comparing it would take long.
+  private static let longestCompared = 64
+
   /// Shorter names are too often alike by chance.
   private static let shortest = 5
 

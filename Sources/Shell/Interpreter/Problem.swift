@@ -29,7 +29,9 @@ package struct Problem: Error, Hashable, Sendable {
     case handleTaken(String)
     case badHandle(String)
     case severalInputsForOneHandle(Int)
-    case diffNeedsTwo(loaded: Int)
+    case diffNeedsTwo(given: Int)
+    case noVersionsBehind(path: String)
+    case staleRows(old: String, new: String, path: String)
     case noNamedSource(String, heard: [String])
     case noSuchCell(Int, last: Int)
     case noResultYet

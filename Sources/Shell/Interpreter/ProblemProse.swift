@@ -59,8 +59,13 @@ extension Problem {
       "an article “\(handle)” is loaded already; drop \(handle) first, or choose another handle"
     case .severalInputsForOneHandle(let count):
       "one handle cannot name \(count) articles; leave “as …” out"
-    case .diffNeedsTwo(let loaded):
-      "diff wants two articles or more, diff OLD NEW; \(counted(loaded, "article")) loaded"
+    case .diffNeedsTwo(let given):
+      "diff wants two articles or more, diff OLD NEW; there \(given == 1 ? "is" : "are") \(given)"
+    case .noVersionsBehind(let path):
+      "\(path) cannot be written: there is no row that tells which versions are meant"
+    case .staleRows(let old, let new, let path):
+      "\(path) cannot be written: these rows are of other texts than \(old) and \(new) are now; "
+        + "diff \(old) \(new) > \(path) compares those"
     case .noSuchCell(let number, let last):
       "there is no cell \(number); the last one is \(last)"
     case .noResultYet: "there is no earlier result yet"

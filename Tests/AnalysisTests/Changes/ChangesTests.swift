@@ -115,6 +115,8 @@ struct ChangesTests {
     ("It\u{A0}was so.", "It was so.", "1 NBSP made spaces"),
     ("It was – so.", "It was — so.", "1 dash drawn otherwise"),
     ("It was--so.", "It was—so.", "1 dash drawn otherwise"),
+    ("He paid --", "He paid —", "1 dash drawn otherwise"),
+    ("‘Go,’ she said.", "“Go,” she said.", "2 single quotation marks made double"),
     ("It was so…", "It was so...", "1 ellipsis drawn otherwise"),
     ("The har\u{AD}bour burned.", "The harbour burned.", "1 invisible character dropped"),
     ("The caf\u{E9} burned.", "The cafe\u{301} burned.", "1 accent or letter encoded otherwise"),
@@ -134,6 +136,27 @@ struct ChangesTests {
       compared.changes.ignored.map(\.what) == [
         "1 curly apostrophe made straight", "2 NBSP made spaces",
       ])
+  }
+
+  @Test func `a row of dashes is one dash, also beside an edit and at the end`() {
+    #expect(
+      ComparedTexts("The fee -- six euros -- is due.", "The fee — seven euros — is due.").lines
+        == ["edited: six → seven"])
+    for (before, after) in [("-----", "---"), ("“I never--", "“I never—"), ("–-", "-")] {
+      #expect(ComparedTexts(before, after).changes.rows.isEmpty)
+      #expect(ComparedTexts(after, before).changes.rows.isEmpty)
+    }
+  }
+
+  @Test func `a sentence that begins elsewhere is not said to be encoded otherwise`() {
+    let compared = ComparedTexts("Police shot a man there.", "A man was shot there.")
+    #expect(compared.changes.ignored.isEmpty)
+  }
+
+  @Test func `a clock time is one word`() {
+    #expect(
+      ComparedTexts("It ran at 7:52 there.", "It ran at 7:25 there.").lines
+        == ["edited: 7:52 → 7:25"])
   }
 
   @Test func `a change of casing is shown, but not at the start of a sentence`() {

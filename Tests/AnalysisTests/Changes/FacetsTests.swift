@@ -35,12 +35,46 @@ struct FacetsTests {
       "The plan is good, officials said.", "The plan is good, Ada Lowe said.",
       [.name, .attribution]
     ),
+    // What changed places in the sentence changed what is claimed.
+    ("In all 12 died and 3 were hurt.", "In all 3 died and 12 were hurt.", [.number]),
+    ("They won 3-1 there.", "They won 1-3 there.", [.number]),
+    ("It began on Monday and ended on Friday.", "It began on Friday and ended on Monday.", [.date]),
+    (
+      "He did not resign and they met on time.", "He resigned and they did not meet on time.",
+      [.negation]
+    ),
+    ("It cost £5m.", "It cost $5m.", [.number]),
+    ("He was armed.", "He was unarmed.", [.negation]),
+    ("Shares rose there.", "Shares fell there.", [.negation]),
+    ("Officials say he killed her.", "He killed her.", [.attribution]),
+    ("She said he left, according to court papers.", "She said he left.", [.attribution]),
+    // The same in other letters.
+    ("It lost $3.4bn there.", "It lost $3.4 billion there.", [.typography]),
+    ("Twenty-five people came.", "25 people came.", [.typography]),
+    ("It opens at 5pm today.", "It opens at 17:00 today.", []),
+    ("“We realised it,” she said.", "“We realized it,” she said.", [.typography]),
+    ("The organiser said so.", "The organizer said so.", [.typography]),
+    ("The travellers filled the theatre.", "The travelers filled the theater.", [.typography]),
+    ("It rose 5 per cent there.", "It rose 5 percent there.", [.typography]),
+    ("The man who filed it left.", "The man who filled it left.", []),
   ])
   func `facets are those of the replaced words`(
     before: String, after: String, facets: [Change.Facet]
   ) {
     let compared = ComparedTexts(before + rest, after + rest)
     #expect(compared.changes.rows.map(\.facets) == [facets])
+  }
+
+  @Test(arguments: [
+    ("The mayor left.", "The Mayor left early.", Change.Severity.content),
+    ("The mayor left.", "The Mayor left.", .form),
+    ("The labour leader praised it.", "The labor leader attacked it.", .content),
+    ("They left, and he stayed.", "They left and he stayed.", .form),
+  ])
+  func `form is what changed in nothing but form`(
+    before: String, after: String, severity: Change.Severity
+  ) {
+    #expect(ComparedTexts(before + rest, after + rest).changes.rows.map(\.severity) == [severity])
   }
 
   @Test(arguments: [

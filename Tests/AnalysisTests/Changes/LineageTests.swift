@@ -40,6 +40,18 @@ struct LineageTests {
     #expect(lineage.descents.map(\.rows.count) == [0, 0, 1])
   }
 
+  @Test func `a sentence that went and came back with any of its words is known`() {
+    let (first, second) = ("The boat left at dawn with 40.", "The boat left at dawn with 42.")
+    let rest = " The sea was calm all day."
+    let versions = [first + rest, second + rest, first + rest, rest, first + rest].map {
+      Article(body: $0)
+    }
+    let steps = zip(versions, versions.dropFirst()).map { changes(from: $0, to: $1) }
+    let lineage = Lineage(of: versions, steps: steps)
+    #expect(lineage.pasts.last?.map(\.restored) == [0])
+    #expect(lineage.descents.map(\.first) == [0, 0])
+  }
+
   @Test func `no versions have no lineage`() {
     #expect(Lineage(of: [], steps: []).descents.isEmpty)
   }

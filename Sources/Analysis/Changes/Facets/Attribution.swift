@@ -8,6 +8,9 @@ struct Attribution {
   let cue: TextRange
   let sourceKind: Quotation.SourceKind
 
+  /// Whether it is attributed by `according to`.
+  let isAccording: Bool
+
   /// From the start of what comes first to the end of what comes last.
   var place: TextRange { source.isEmpty ? cue : source.joined(with: cue) }
 
@@ -17,9 +20,13 @@ struct Attribution {
     self.cue = cue
     source = quotation.source.first ?? TextRange(cue.start, cue.start)
     sourceKind = quotation.sourceKind
+    isAccording = false
   }
 
-  private init(source: Range<Int>, cue: Range<Int>, in version: Version) {
+  private init(
+    source: Range<Int>, cue: Range<Int>, in version: Version, isAccording: Bool = false
+  ) {
+    self.isAccording = isAccording
     self.cue = version.range(ofTokens: cue)
     self.source =
       source.isEmpty
@@ -35,7 +42,8 @@ struct Attribution {
       let word = tokens[index].folded
       if word == "according", index + 1 < sentence.upperBound, tokens[index + 1].folded == "to" {
         let source = phrase(from: index + 2, before: sentence.upperBound, tokens)
-        return Attribution(source: source, cue: index..<index + 2, in: version)
+        return Attribution(
+          source: source, cue: index..<index + 2, in: version, isAccording: true)
       }
       guard cues.contains(word) || isQuoting && judgements.contains(word),
         !isPassive(index, tokens, sentence), !isClaimOfLives(index, tokens, sentence),
@@ -97,7 +105,8 @@ struct Attribution {
     "confirms", "denied", "denies", "insisted", "insists", "warned", "warns", "argued", "argues",
     "wrote", "writes", "tweeted", "explained", "explains", "stated", "noted", "acknowledged",
     "admitted", "declared", "testified", "alleged", "alleges", "asserted", "conceded", "recalled",
-    "suggested", "suggests", "reported", "reports", "allege", "insist", "argue",
+    "suggested", "suggests", "reported", "reports", "allege", "insist", "argue", "believe",
+    "believes",
   ]
 
   /// How many attributions may begin before one ends.

@@ -50,7 +50,7 @@ extension FacetRule {
     FacetRule(
       name: "quotation marks", facet: .quote, whole: anotherQuotation,
       example: ("She called it a free vote.", "She called it a “free” vote."),
-      find: { $0.differing(quotationMarks) { _, _ in "" } }),
+      find: { $0.differing(quotationMarks) { _, _ in "mark" } }),
     FacetRule(
       name: "another source", facet: .attribution,
       example: (
@@ -99,7 +99,16 @@ extension FacetRule {
   // MARK: What the rules look for
 
   @Sendable private static func anotherFigure(_ replaced: Replaced) -> String? {
-    replaced.differing(figures) { $0.figure(at: $1) ?? "" }
+    // `one` in place of no figure is an article: `one employee` for a name.
+    let isArticle =
+      figures(replaced.before).isEmpty && isOneAlone(replaced.after)
+      || figures(replaced.after).isEmpty && isOneAlone(replaced.before)
+    return isArticle ? nil : replaced.differing(figures) { $0.figure(at: $1) ?? "" }
+  }
+
+  private static func isOneAlone(_ passage: Passage) -> Bool {
+    let found = figures(passage)
+    return found.count == 1 && passage[found[0]].folded == "one"
   }
 
   /// The figures of a passage; `first` counts nothing.
@@ -111,15 +120,21 @@ extension FacetRule {
   }
 
   @Sendable private static func anotherQuotation(_ replaced: Replaced) -> String? {
-    replaced.differing(quotedWords) { $0[$1].folded }
+    replaced.differing(quotedWords) { SpellingVariants.american($0[$1].folded) }
   }
 
   @Sendable private static func anotherHedge(_ replaced: Replaced) -> String? {
-    replaced.differing(HedgePhrases.find) { $0[$1].folded }
+    replaced.differing(HedgePhrases.find) { passage, token in
+      passage[token].folded + (replaced.isOrdered ? passage.matter(behind: token) : "")
+    }
   }
 
   @Sendable private static func anotherNegation(_ replaced: Replaced) -> String? {
-    replaced.differing(negations) { _, _ in "" }
+    let opposite = Opposites.find(replaced)
+    return opposite
+      ?? replaced.differing(negations) { passage, token in
+        "not" + (replaced.isOrdered ? passage.matter(behind: token) : "")
+      }
   }
 
   /// Whether a figure follows both stretches, and none is in them.
@@ -135,14 +150,24 @@ extension FacetRule {
     let left = replaced.before.times
     let right = replaced.after.times
     func values(_ times: [TimeExpression]) -> [String] {
-      times.map { "\($0.value) \($0.modifier ?? "")" }.sorted()
+      times.map { "\($0.value) \($0.modifier ?? "")" }
     }
-    if values(left) != values(right) {
+    // In order where the whole sentences are held against each other: dates may change places.
+    let (own, other) = (values(left), values(right))
+    let isSame =
+      replaced.isOrdered ? own == other : own.sorted() == other.sorted()
+    if !isSame {
       func shown(_ times: [TimeExpression], _ passage: Passage) -> String {
         times.isEmpty
-          ? "none" : times.map { passage.version.article[$0.range] }.joined(separator: ", ")
+          ? "–" : times.map { passage.version.article[$0.range] }.joined(separator: ", ")
       }
       return "\(shown(left, replaced.before)) → \(shown(right, replaced.after))"
+    }
+    // `5pm` and `17:00` are one time; `tonight` and `that night` are counted from other days.
+    if [(left, replaced.before), (right, replaced.after)].allSatisfy({ times, side in
+      times.contains { side.version.article[$0.range].contains(where: \.isNumber) }
+    }) {
+      return nil
     }
     let words = { (passage: Passage) in
       passage.tokens.filter { DateWords.isTime($0, in: passage) && !passage.isOfAge($0) }
@@ -161,13 +186,19 @@ extension FacetRule {
     return isOfTime ? replaced.shown : nil
   }
 
-  /// Names that the other side does not have, however it cases them.
+  /// Names that the other side does not have, however it cases and points them; of whole sentences
+  /// also the same names in another order.
   @Sendable private static func anotherName(_ replaced: Replaced) -> String? {
+    func key(_ passage: Passage, _ token: Int) -> String {
+      passage[token].folded.filter { $0 != "." }
+    }
+    func names(_ passage: Passage) -> [Int] {
+      passage.tokens.filter { CapitalisedWords.isName($0, in: passage) }
+    }
+    if replaced.isOrdered { return replaced.differing(names, by: key) }
     func names(_ passage: Passage, not other: Passage) -> [Int] {
-      let known = Set(other.tokens.map { other[$0].folded })
-      return passage.tokens.filter {
-        !known.contains(passage[$0].folded) && CapitalisedWords.isName($0, in: passage)
-      }
+      let known = Set(other.tokens.map { key(other, $0) })
+      return names(passage).filter { !known.contains(key(passage, $0)) }
     }
     let gone = names(replaced.before, not: replaced.after)
     let come = names(replaced.after, not: replaced.before)
@@ -197,9 +228,10 @@ extension FacetRule {
   @Sendable private static func anotherSource(_ replaced: Replaced) -> String? {
     let (old, new) = (replaced.before.touchedAttribution, replaced.after.touchedAttribution)
     guard old != nil || new != nil else { return nil }
-    // The counterpart of a source that was not touched is the only one there.
-    let from = old ?? replaced.before.onlyAttribution
-    let to = new ?? replaced.after.onlyAttribution
+    // The counterpart of a source that was not touched is the only one there, unless all of the
+    // attribution came or went.
+    let from = old ?? (replaced.after.isWhole(new) ? nil : replaced.before.onlyAttribution)
+    let to = new ?? (replaced.before.isWhole(old) ? nil : replaced.after.onlyAttribution)
     let isNamedBeside = replaced.before.adjoins(from) != replaced.after.adjoins(to)
     if let from, let to, !isNamedBeside, replaced.isSameSpeech(from, to) { return nil }
     let (before, after) = (replaced.before.told(from), replaced.after.told(to))
@@ -246,6 +278,12 @@ extension Passage {
   /// Whether a token is part of an age.
   fileprivate func isOfAge(_ token: Int) -> Bool {
     evidence.times(in: version.tokens[token].range).contains { $0.kind == .age }
+  }
+
+  /// Whether the passage holds all the words of an attribution.
+  fileprivate func isWhole(_ attribution: Attribution?) -> Bool {
+    guard let attribution, !isEmpty else { return false }
+    return version.range(ofTokens: tokens).contains(attribution.place)
   }
 
   fileprivate var onlyAttribution: Attribution? {

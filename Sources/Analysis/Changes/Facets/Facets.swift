@@ -13,10 +13,10 @@ struct Facets {
     self.new = Side(new, Evidence(new, around: after, capitalisedWords: names))
   }
 
-  /// What the rules see in a change, one finding a facet.
+  /// What the rules see in a change, one finding a facet, and whether all of it is form.
   ///
   /// In a sentence that came or went whole only a quotation or a source is news of its own.
-  func findings(of draft: Drafts.Draft) -> [Change.Finding] {
+  func findings(of draft: Drafts.Draft) -> (all: [Change.Finding], isOfForm: Bool) {
     let isWhole = draft.before.isEmpty || draft.after.isEmpty
     let hunks =
       isWhole
@@ -33,13 +33,18 @@ struct Facets {
         after: new.passage(hunk.after, of: draft.after, attributions.1))
     }
     if !isWhole, let detail = marksAlone(replaced, draft) {
-      return [Change.Finding(.typography, rule: "other marks", detail: detail)]
+      return ([Change.Finding(.typography, rule: "other marks", detail: detail)], true)
     }
+    let isOfForm =
+      !isWhole
+      && replaced.allSatisfy { WrittenForms.agree($0) && !$0.holdsQuotationMark }
     let whole = Replaced(
       before: old.passage(
         old.version.tokens(of: draft.before), of: draft.before, attributions.0),
-      after: new.passage(new.version.tokens(of: draft.after), of: draft.after, attributions.1))
-    return Change.Facet.allCases.compactMap { facet in
+      after: new.passage(new.version.tokens(of: draft.after), of: draft.after, attributions.1),
+      // Where sentences were cut or joined, words stand in another order as a matter of course.
+      isOrdered: draft.before.count == draft.after.count)
+    let findings = Change.Facet.allCases.compactMap { facet in
       rules.lazy.filter { $0.facet == facet }.compactMap { rule -> Change.Finding? in
         guard let detail = replaced.lazy.compactMap(rule.find).first,
           rule.whole.map({ $0(whole) != nil }) ?? true
@@ -47,6 +52,7 @@ struct Facets {
         return Change.Finding(facet, rule: rule.name, detail: detail)
       }.first
     }
+    return (findings, isOfForm)
   }
 
   /// What differs where nothing but marks does; sentences that were cut or joined need others.
@@ -76,10 +82,16 @@ extension Side {
   /// What the quotation layer says of some sentences, or else what their words say.
   fileprivate func attributions(of sentences: Range<Int>) -> [Attribution] {
     guard !sentences.isEmpty else { return [] }
-    let found = evidence.attributions(in: version.range(of: sentences))
-    return found.isEmpty
-      ? sentences.flatMap { Attribution.find(in: version.sentences[$0].tokens, of: version) }
-      : Array(found)
+    let found = Array(evidence.attributions(in: version.range(of: sentences)))
+    let told = sentences.flatMap {
+      Attribution.find(in: version.sentences[$0].tokens, of: version)
+    }
+    guard !found.isEmpty else { return told }
+    // Words may be reported twice over: `he told police …, according to court papers`.
+    let others = told.filter { own in
+      own.isAccording && !found.contains { $0.place.overlaps(own.place) }
+    }
+    return (found + others).sorted { $0.place < $1.place }
   }
 }
 

@@ -25,6 +25,26 @@ enum NumberWords {
     return values
   }()
 
+  /// The signs that stand before an amount of money.
+  static let currencies: Set<String> = ["$", "£", "€", "¥", "₹"]
+
+  /// What a word such as `twenty` is worth; none for any other.
+  static func tens(of word: String?) -> Int? {
+    word.flatMap { values[$0] }.flatMap { Int($0) }.flatMap { $0 >= 20 && $0 % 10 == 0 ? $0 : nil }
+      .flatMap { value in word.flatMap { Int($0) } == nil ? value : nil }
+  }
+
+  /// What a word such as `five` is worth; none for any other.
+  static func ones(of word: String?) -> Int? {
+    word.flatMap { values[$0] }.flatMap { Int($0) }.flatMap { (1...9).contains($0) ? $0 : nil }
+  }
+
+  /// Short forms of scales behind a figure: `3.4bn`.
+  private static let scales: [String: String] = [
+    "bn": "billion", "b": "billion", "m": "million", "mn": "million", "tn": "trillion",
+    "k": "thousand", "th": "th",
+  ]
+
   private static func ordinalDigits(_ value: Int) -> String {
     switch value {
     case 1: "1st"
@@ -39,9 +59,16 @@ enum NumberWords {
     switch token.kind {
     case .number: String(token.folded.filter { $0 != "," })
     case .mixed where token.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false:
-      token.folded
+      written(token.folded)
     case .word, .symbol: values[token.folded]
     case .mixed, .mark: nil
     }
+  }
+
+  /// A figure with its scale spelled out: `3.4bn` as `3.4billion`.
+  private static func written(_ folded: String) -> String {
+    let figure = folded.prefix { $0.isNumber || $0 == "." || $0 == "," }
+    let scale = String(folded.dropFirst(figure.count))
+    return scales[scale].map { figure.filter { $0 != "," } + $0 } ?? folded
   }
 }

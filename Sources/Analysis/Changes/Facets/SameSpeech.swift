@@ -6,12 +6,15 @@ extension Replaced {
   /// `spoke about` and `spoke of` are one; so are `Lowe, the mayor,` and `Lowe`, or a name and its
   /// correction.
   func isSameSpeech(_ from: Attribution, _ to: Attribution) -> Bool {
-    let (left, right) = (before.words(of: from.source), after.words(of: to.source))
+    let left = before.words(of: from.source).map(SpellingVariants.american)
+    let right = after.words(of: to.source).map(SpellingVariants.american)
     let isOneSource = left == right || isOneName(before, from.source, after, to.source)
     guard isOneSource, from.sourceKind.told == to.sourceKind.told || left == right else {
       return Self.isPronoun(right) || Self.isPronoun(left)
     }
-    return isOfFunctionWords || before.words(of: from.cue) == after.words(of: to.cue)
+    return isOfFunctionWords
+      || before.words(of: from.cue).map(SpellingVariants.american)
+        == after.words(of: to.cue).map(SpellingVariants.american)
   }
 
   /// Whether no word before or after has matter of its own.
@@ -33,7 +36,9 @@ extension Replaced {
     let (names, others) = (left.names(in: source), right.names(in: other))
     guard !names.isEmpty, !others.isEmpty else { return false }
     return names.contains { name in
-      others.contains { $0 == name || NameSpelling.areAlike(name, $0) }
+      others.contains {
+        $0.filter { $0 != "." } == name.filter { $0 != "." } || NameSpelling.areAlike(name, $0)
+      }
     }
   }
 }

@@ -17,7 +17,8 @@ extension Command {
       "Without “as” the handle comes from the file's name. The last article loaded is the current "
         + "one. A date that is given wins over every date in the text; without any, what is "
         + "relative (“today”) stays unresolved.",
-      "A text that is loaded already is noticed by its digest and not loaded twice.",
+      "A file that is loaded already is not loaded twice; another with the same bytes is an article of "
+        + "its own, and the note says so.",
     ],
     examples: [
       Example(
@@ -96,18 +97,28 @@ private struct Loading {
     let digest = sha256(bytes)
     try workspace.state.inputs.note(InputLedger.Entry(path: input.path, sha256: digest))
     let date = arguments.text("date").flatMap { CalendarDate(iso: $0) }
-    if let twin = workspace.articles.first(where: { $0.origin.sha256 == digest }) {
-      if arguments.text("as").map({ $0 == twin.handle }) ?? true {
-        let kept = date.map { twin.speaking(from: DocumentDate($0, from: .given)) } ?? twin
-        keep(kept)
-        notes.append("\(twin.handle) is loaded already")
-        return
-      }
-      notes.append("this is the same text as \(twin.handle)")
+    let twins = workspace.articles.filter { $0.origin.sha256 == digest }
+    if let twin = twins.first(where: { isSameFile($0.origin.path, input.path) }),
+      arguments.text("as").map({ $0 == twin.handle }) ?? true
+    {
+      let kept = date.map { twin.speaking(from: DocumentDate($0, from: .given)) } ?? twin
+      keep(kept)
+      notes.append("\(twin.handle) is loaded already")
+      return
     }
     let article = try reader.article(
       from: bytes, path: input.path, handle: try handle(for: input), date: date)
+    // Another file may hold an earlier version that was put back: it is an article of its own.
+    if let twin = twins.first {
+      notes.append("\(article.handle) is the same text as \(twin.handle)")
+    }
     keep(article)
+  }
+
+  private func isSameFile(_ path: String?, _ other: String?) -> Bool {
+    guard let path, let other, path != other else { return path == other }
+    let file = FileIdentity(workspace.path(path))
+    return file != nil && file == FileIdentity(workspace.path(other))
   }
 
   private mutating func keep(_ article: Article) {

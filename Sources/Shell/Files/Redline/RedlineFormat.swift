@@ -19,14 +19,14 @@ struct RedlineStep {
   /// What differs between the two.
   let comparison: Comparison
   /// The changes that are listed, by their index, with the numbers that they bear in the table.
-  let listed: [(change: Int, number: String)]
+  let listed: [(change: Int, number: Int)]
 }
 
 extension Table {
-  /// The pairs of versions that the rows speak of, in the order of the rows; where there are no
-  /// rows, the only two articles there are.
+  /// The pairs of versions that the rows speak of, in the order of the rows.
   ///
-  /// - Throws: `noArticleBehind` or `unknownArticle`.
+  /// - Throws: `noVersionsBehind` where there is no row, `unknownArticle`, or `staleRows` where a row
+  ///   is of other versions than those that bear the handles now.
   fileprivate func steps(
     in workspace: Workspace, for path: String
   ) throws(Problem) -> [RedlineStep] {
@@ -36,27 +36,29 @@ extension Table {
     var pairs: [(old: String, new: String)] = []
     for row in rows {
       let pair = (words(row, "old"), words(row, "new"))
-      if !pairs.contains(where: { $0 == pair }) { pairs.append(pair) }
+      if pairs.last.map({ $0 != pair }) ?? true, !pairs.contains(where: { $0 == pair }) {
+        pairs.append(pair)
+      }
     }
-    if rows.isEmpty, workspace.articles.count == 2 {
-      pairs = [(workspace.articles[0].handle, workspace.articles[1].handle)]
-    }
-    guard !pairs.isEmpty else { throw Problem(.noArticleBehind(path: path)) }
+    guard !pairs.isEmpty else { throw Problem(.noVersionsBehind(path: path)) }
     var steps: [RedlineStep] = []
     for pair in pairs {
       let old = try workspace.article(behind: pair.old)
       let new = try workspace.article(behind: pair.new)
       let comparison = Comparison(old, new, inOrder: false)
-      let own = ChangeTable(comparison: comparison).rows()
       // A change is known by where it lies: filters may have sorted the rows.
       let column = ChangeTable.columns.firstIndex { $0.name == "offsets" } ?? 0
       let places = Dictionary(
-        zip(own.map { $0[column].words }, comparison.order), uniquingKeysWith: { first, _ in first }
-      )
-      let listed = rows.filter { words($0, "old") == pair.old && words($0, "new") == pair.new }
-        .compactMap { row in
-          places[words(row, "offsets")].map { (change: $0, number: words(row, "#")) }
+        zip(
+          ChangeTable(comparison: comparison).rows().map { $0[column].words }, comparison.order),
+        uniquingKeysWith: { first, _ in first })
+      var listed: [(change: Int, number: Int)] = []
+      for row in rows where words(row, "old") == pair.old && words(row, "new") == pair.new {
+        guard let change = places[words(row, "offsets")], let number = Int(words(row, "#")) else {
+          throw Problem(.staleRows(old: pair.old, new: pair.new, path: path))
         }
+        listed.append((change, number))
+      }
       steps.append(RedlineStep(comparison: comparison, listed: listed))
     }
     return steps

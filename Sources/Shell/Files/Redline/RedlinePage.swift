@@ -40,7 +40,7 @@ struct RedlinePage {
       .map { "<p class=\"note\">\(HTMLText.escaped($0))</p>" }
     return """
       <section>
-      <h1>\(HTMLText.escaped(title(of: comparison.new)))</h1>
+      <h1>\(HTMLText.escaped(heading(of: comparison)))</h1>
       <table class="versions">
       <tbody>
       \(version(comparison.old, "del"))
@@ -62,6 +62,13 @@ struct RedlinePage {
       """
   }
 
+  /// The title; in a chain, with the versions before it.
+  private func heading(of comparison: Comparison) -> String {
+    let title = title(of: comparison.new)
+    return steps.count > 1
+      ? "\(comparison.old.handle) → \(comparison.new.handle): \(title)" : title
+  }
+
   private func title(of article: Article) -> String {
     article.metadata.title ?? article.handle
   }
@@ -77,7 +84,7 @@ struct RedlinePage {
   // MARK: The list
 
   private func item(
-    _ change: Int, _ number: String, of comparison: Comparison, step: Int
+    _ change: Int, _ number: Int, of comparison: Comparison, step: Int
   ) -> String {
     let row = comparison.changes.rows[change]
     let details = row.findings.map { finding in
@@ -129,13 +136,14 @@ struct RedlinePage {
       return comparison.hasNotice && row.severity == .fact
         ? " <span class=\"unexplained\">unexplained</span>" : ""
     }
-    return " <span class=\"explained\">explained by the notice</span>"
+    let part = row.isExplainedInPart ? "in part " : ""
+    return " <span class=\"explained\">explained \(part)by the notice</span>"
   }
 
   // MARK: The text
 
   private func paragraph(
-    _ paragraph: MarkedParagraph, of comparison: Comparison, _ numbers: [Int: String], step: Int
+    _ paragraph: MarkedParagraph, of comparison: Comparison, _ numbers: [Int: Int], step: Int
   ) -> String {
     let lines = paragraph.lines.map { line -> String in
       let words = Passage(line.inline).runs.map { HTMLText.written($0) }.joined()
@@ -151,8 +159,8 @@ struct RedlinePage {
     return "<\(element) dir=\"auto\">\(lines.joined(separator: " "))</\(element)>"
   }
 
-  private static func item(_ step: Int, _ number: String) -> String { "list-\(step)-\(number)" }
-  private static func mark(_ step: Int, _ number: String) -> String { "text-\(step)-\(number)" }
+  private static func item(_ step: Int, _ number: Int) -> String { "list-\(step)-\(number)" }
+  private static func mark(_ step: Int, _ number: Int) -> String { "text-\(step)-\(number)" }
 
   private static let style = """
     :root { color-scheme: light dark; }
@@ -179,7 +187,11 @@ struct RedlinePage {
     sup { font: 0.7rem/1 system-ui, sans-serif; }
     .change:target, .changes > li:target { outline: 2px solid; outline-offset: 2px; }
     a { color: inherit; }
-    @media (max-width: 52rem) { .columns { grid-template-columns: 1fr; } }
+    @media (max-width: 52rem) {
+      .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+      .versions, .versions tbody, .versions tr, .versions th, .versions td { display: block; padding: 0; }
+      .versions tr { margin-bottom: 0.75rem; }
+    }
     @media print { body { margin: 0; max-width: none; } .columns { display: block; } }
     """
 }

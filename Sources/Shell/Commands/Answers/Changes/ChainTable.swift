@@ -53,9 +53,10 @@ enum DescentTable {
           .list(descent.rows.map { "#\(chain[$0.step].numbers[$0.row])" }),
         ], anchors: [Anchor(newest.handle, sentence.range)])
     }
-    let shares = chain.indices.map { $0 + 1 }.map { version in
-      "\(counted(lineage.descents.count { $0.since == version }, "sentence")) "
-        + "of \(chain.version(version).handle)"
+    let shares = chain.indices.map { $0 + 1 }.compactMap { version -> String? in
+      let count = lineage.descents.count { $0.since == version }
+      return count == 0
+        ? nil : "\(counted(count, "sentence")) of \(chain.version(version).handle)"
     }
     let oldest = lineage.descents.count { $0.since == 0 }
     return Table(

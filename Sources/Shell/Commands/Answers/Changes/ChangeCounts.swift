@@ -32,7 +32,7 @@ enum ChangeCounts {
     return [.text(comparison.new.handle), .integer(comparison.changes.unchanged)]
       + Change.Kind.allCases.map { kind in .integer(rows.count { $0.kind == kind }) }
       + [
-        .integer(facts.count), .integer(facts.count { $0.explainedBy == nil }),
+        .integer(facts.count), .integer(facts.count { !$0.isExplained }),
         .integer(words(of: comparison, \.before, in: comparison.old)),
         .integer(words(of: comparison, \.after, in: comparison.new)), .list(facets),
         Value(comparison.new.metadata.date?.day.description),

@@ -10,8 +10,8 @@ struct ChangeTable {
     Column("#", .integer), Column("change"), Column("where"), Column("before"), Column("after"),
     Column("facets", .list), Column("severity", wide: true),
     Column("similarity", .real, wide: true), Column("offsets", wide: true),
-    Column("explained-by", .integer, wide: true), Column("old", wide: true),
-    Column("new", wide: true),
+    Column("explained-by", .integer, wide: true), Column("explained", wide: true),
+    Column("old", wide: true), Column("new", wide: true),
   ]
 
   /// A row for each change of two versions.
@@ -36,10 +36,12 @@ struct ChangeTable {
         Value(comparison.place(of: change)), Value(words.before), Value(words.after),
         .list(change.facets.map(\.rawValue)), .text(change.severity.rawValue),
         .real((change.similarity * 100).rounded() / 100), Value(offsets(before, after)),
-        Value(explanation), .text(old.handle), .text(new.handle),
+        Value(explanation),
+        explanation == nil ? .empty : .text(change.isExplainedInPart ? "in part" : "all"),
+        .text(old.handle), .text(new.handle),
       ],
       anchors: [
-        before.map { Anchor(old.handle, $0) }, after.map { Anchor(new.handle, $0) },
+        after.map { Anchor(new.handle, $0) }, before.map { Anchor(old.handle, $0) },
       ].compactMap { $0 },
       reasons: reasons(for: change, explanation))
   }
@@ -73,9 +75,16 @@ struct ChangeTable {
 
   private func reasons(for change: Change, _ explanation: Int?) -> [String] {
     var reasons = change.findings.map { "\($0.facet.rawValue): \($0.detail) (\($0.rule))" }
-    let percent = Int((change.similarity * 100).rounded())
-    reasons.append("\(change.name): the sentences are \(percent) % alike")
-    if let explanation { reasons.append("explained by the notice in row \(explanation)") }
+    if !change.before.isEmpty, !change.after.isEmpty {
+      let percent = Int((change.similarity * 100).rounded())
+      reasons.append("\(change.name): the sentences are \(percent) % alike")
+    } else {
+      reasons.append("\(change.name): no sentence of the other version is like it")
+    }
+    if let explanation {
+      let part = change.isExplainedInPart ? " in part" : ""
+      reasons.append("explained\(part) by the notice in row \(explanation)")
+    }
     return reasons
   }
 }

@@ -65,10 +65,12 @@ struct Comparison {
     var remarks: [String] = []
     if hasNotice {
       let explained = changes.rows.count { $0.explainedBy != nil }
+      let partly = changes.rows.count(where: \.isExplainedInPart)
       let facts = changes.rows.filter { $0.severity == .fact }
       remarks.append(
-        "a notice explains \(counted(explained, "change")); "
-          + "\(facts.count { $0.explainedBy == nil }) "
+        "a notice explains \(counted(explained, "change"))"
+          + (partly > 0 ? ", \(partly) in part; " : "; ")
+          + "\(facts.count { !$0.isExplained }) "
           + "of \(counted(facts.count, "changed fact")) stay unexplained")
     }
     if !changes.ignored.isEmpty {

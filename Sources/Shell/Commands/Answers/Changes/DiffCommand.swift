@@ -120,7 +120,7 @@ extension Command {
     for word in arguments.all("articles") { versions += try workspace.articles(named: [word]) }
     if !arguments.has("articles") { versions = workspace.articles }
     guard versions.count >= 2 else {
-      throw Problem(.diffNeedsTwo(loaded: workspace.articles.count), at: arguments.verbRange)
+      throw Problem(.diffNeedsTwo(given: versions.count), at: arguments.verbRange)
     }
     return try DiffView.table(of: versions, arguments, &workspace)
   }
