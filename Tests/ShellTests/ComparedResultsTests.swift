@@ -51,7 +51,7 @@ struct ComparedResultsTests {
       "diff mill late --by event", 20,
       "--by is for two results of earlier cells, diff _3 _7 --by COLUMN"
     ),
-    ("diff mill --coverage", 0, "diff wants two articles or more, diff OLD NEW; 2 articles loaded"),
+    ("diff mill --coverage", 0, "diff wants two articles or more, diff OLD NEW; there is 1"),
   ])
   func `what cannot be compared is pointed at`(line: String, start: Int, message: String) throws {
     let scratch = Scratch()

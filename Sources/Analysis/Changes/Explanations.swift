@@ -34,6 +34,7 @@ enum Explanations {
         let shares = words.shares(places).filter { row, share in
           explained[row].explainedBy == nil && words.fits(rows[row])
             && (!words.isOfSpelling || swaps.isRespelt(row))
+            && !swaps.isContradicted(row, by: new.tokens[tokens])
         }
         guard let best = shares.map(\.share).max(), best >= floor else { continue }
         for (row, share) in shares where share >= nearlyBest * best {
@@ -154,6 +155,15 @@ private struct Swaps {
         Self.word(token).map { !swap.gone.contains($0) && !swap.come.contains($0) } ?? false
       }[...])
     return matter.isEmpty || stems[swap.row].map { !$0.isDisjoint(with: matter) } ?? true
+  }
+
+  /// Whether a notice has a word that went in a change and one that came: it then says the contrary,
+  /// or `named` would have the change.
+  func isContradicted(_ row: Int, by notice: ArraySlice<Token>) -> Bool {
+    let words = Set(notice.compactMap(Self.word))
+    return all[byRow[row] ?? 0..<0].contains {
+      !$0.gone.isDisjoint(with: words) && !$0.come.isDisjoint(with: words)
+    }
   }
 
   /// Whether some replacement of a change took a word out for one that is spelled nearly like it.

@@ -39,11 +39,20 @@ struct ExplanationsTests {
 
   @Test(arguments: [
     // The words that changed are told: every edit that made one of the other.
-    ("gave the number of years Orrin served as three; it is four.", "three years", "four years", true),
+    (
+      "gave the number of years Orrin served as three; it is four.", "three years", "four years",
+      true
+    ),
     ("said Orrin served three years in prison; it was four, not three.", "three", "four", true),
     // The other way round, or of something else.
-    ("gave the number of years Orrin served as four; it is three.", "three years", "four years", false),
-    ("gave the number of boats in the harbour as three; it is four.", "three years", "four years", false),
+    (
+      "gave the number of years Orrin served as four; it is three.", "three years", "four years",
+      false
+    ),
+    (
+      "gave the number of boats in the harbour as three; it is four.", "three years", "four years",
+      false
+    ),
     ("misspelt the name of Ada Lowe.", "Elin Orrin", "Ada Lowe", false),
     ("misspelt the name of Elin Orrinn.", "Elin Orrin", "Elin Orrinn", true),
   ])
@@ -51,13 +60,14 @@ struct ExplanationsTests {
     notice: String, before: String, after: String, isExplained: Bool
   ) {
     let new =
-      old.replacing(before, with: after) + "\nCorrection: An earlier version of this article " + notice
+      old.replacing(before, with: after) + "\nCorrection: An earlier version of this article "
+      + notice
     #expect(explained(new) == [isExplained ? "explained" : "unexplained", "notice"])
   }
 
   @Test func `a notice explains a change in part where other words changed as well`() {
     let new =
-      old.replacing("300 members", with: "200 friends").replacing("Monday", with: "Tuesday")
+      old.replacing("300", with: "200").replacing("Monday", with: "Tuesday")
       + "\nCorrection: An earlier version gave the members of the club as 300; there are 200."
     let rows = ComparedTexts(old, new).changes.rows
     #expect(rows.map { $0.explainedBy != nil } == [true, false, false])

@@ -7,6 +7,8 @@ struct FacetRule: Sendable {
   /// What must hold of the whole sentences as well, if anything: what only stands elsewhere in them
   /// is the same.
   var whole: (@Sendable (Replaced) -> String?)?
+  /// Whether that suffices: within one stretch words may have changed places.
+  var wholeSuffices = false
   /// A sentence before and after in which the rule sees something; a headline for the headline.
   let example: (before: String, after: String)
   /// Says what differs, in words before and after; none where nothing of its kind does.
@@ -17,7 +19,7 @@ extension FacetRule {
   /// The rules, in the order in which they are asked; the first of a facet that sees wins.
   static let all: [FacetRule] = [
     FacetRule(
-      name: "another figure", facet: .number, whole: anotherFigure,
+      name: "another figure", facet: .number, whole: anotherFigure, wholeSuffices: true,
       example: ("He served two years in prison.", "He served 14 months in prison."),
       find: anotherFigure),
     FacetRule(
@@ -45,6 +47,7 @@ extension FacetRule {
       find: anotherName),
     FacetRule(
       name: "words inside quotation marks", facet: .quote, whole: anotherQuotation,
+      wholeSuffices: true,
       example: ("“We are ready to leave,” she said.", "“We are free to leave,” she said."),
       find: anotherQuotation),
     FacetRule(
@@ -52,16 +55,9 @@ extension FacetRule {
       example: ("She called it a free vote.", "She called it a “free” vote."),
       find: { $0.differing(quotationMarks) { _, _ in "mark" } }),
     FacetRule(
-      name: "another source", facet: .attribution,
-      example: (
-        "The bridge is safe, according to Ada Lowe.",
-        "The bridge is safe, according to people who know it."
-      ),
-      find: anotherSource),
-    FacetRule(
       name: "a name withheld", facet: .attribution,
       example: (
-        "Two members, Ada Lowe and Bram Pell, told the Courier that it was over.",
+        "Two members told the Courier that it was over.",
         "Two members told the Courier, on condition of anonymity, that it was over."
       ),
       find: { replaced in
@@ -71,6 +67,13 @@ extension FacetRule {
         default: nil
         }
       }),
+    FacetRule(
+      name: "another source", facet: .attribution,
+      example: (
+        "The bridge is safe, according to Ada Lowe.",
+        "The bridge is safe, according to people who know it."
+      ),
+      find: anotherSource),
     FacetRule(
       name: "hedging words", facet: .hedge, whole: anotherHedge,
       example: ("He took the money.", "He allegedly took the money."),
@@ -227,7 +230,9 @@ extension FacetRule {
 
   @Sendable private static func anotherSource(_ replaced: Replaced) -> String? {
     let (old, new) = (replaced.before.touchedAttribution, replaced.after.touchedAttribution)
-    guard old != nil || new != nil else { return nil }
+    guard old != nil || new != nil, !WrittenForms.agree(replaced), !replaced.isOfGrammar else {
+      return nil
+    }
     // The counterpart of a source that was not touched is the only one there, unless all of the
     // attribution came or went.
     let from = old ?? (replaced.after.isWhole(new) ? nil : replaced.before.onlyAttribution)

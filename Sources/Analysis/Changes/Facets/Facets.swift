@@ -42,17 +42,31 @@ struct Facets {
       before: old.passage(
         old.version.tokens(of: draft.before), of: draft.before, attributions.0),
       after: new.passage(new.version.tokens(of: draft.after), of: draft.after, attributions.1),
-      // Where sentences were cut or joined, words stand in another order as a matter of course.
-      isOrdered: draft.before.count == draft.after.count)
+      // Where sentences were cut or joined, or a phrase moved, the order is another as a matter of
+      // course.
+      isOrdered: draft.before.count == draft.after.count && !isMoveOfPhrase(replaced))
     let findings = Change.Facet.allCases.compactMap { facet in
       rules.lazy.filter { $0.facet == facet }.compactMap { rule -> Change.Finding? in
-        guard let detail = replaced.lazy.compactMap(rule.find).first,
-          rule.whole.map({ $0(whole) != nil }) ?? true
-        else { return nil }
-        return Change.Finding(facet, rule: rule.name, detail: detail)
+        let detail = replaced.lazy.compactMap(rule.find).first
+        guard let inWhole = rule.whole else {
+          return detail.map { Change.Finding(facet, rule: rule.name, detail: $0) }
+        }
+        guard let found = inWhole(whole), detail != nil || rule.wholeSuffices else { return nil }
+        return Change.Finding(facet, rule: rule.name, detail: detail ?? found)
       }.first
     }
     return (findings, isOfForm)
+  }
+
+  /// Whether all that came is what went, phrase by phrase: `in Arden` stands elsewhere.
+  private func isMoveOfPhrase(_ replaced: [Replaced]) -> Bool {
+    func phrases(_ side: KeyPath<Replaced, Passage>) -> [[String]] {
+      replaced.map { $0[keyPath: side] }.map { passage in
+        passage.tokens.map { passage[$0] }.filter { $0.kind != .mark }.map(\.folded)
+      }.filter { !$0.isEmpty }.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+    return replaced.allSatisfy { $0.before.isEmpty || $0.after.isEmpty }
+      && phrases(\.before) == phrases(\.after)
   }
 
   /// What differs where nothing but marks does; sentences that were cut or joined need others.

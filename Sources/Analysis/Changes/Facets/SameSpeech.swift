@@ -17,6 +17,9 @@ extension Replaced {
         == after.words(of: to.cue).map(SpellingVariants.american)
   }
 
+  /// Whether words of grammar stand for others: `of` for `about`.
+  var isOfGrammar: Bool { !before.isEmpty && !after.isEmpty && isOfFunctionWords }
+
   /// Whether no word before or after has matter of its own.
   private var isOfFunctionWords: Bool {
     [before, after].allSatisfy { side in
