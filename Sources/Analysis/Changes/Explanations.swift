@@ -26,7 +26,12 @@ enum Explanations {
       let named = swaps.named(by: new.tokens[tokens])
       for swap in named {
         note(swap.row)
-        told[swap.row, default: []].insert(swap.replacement)
+        // Of a stretch in which other facts changed as well, not all is told.
+        if swap.isToldWhole(in: new.tokens[tokens]) {
+          told[swap.row, default: []].insert(swap.replacement)
+        } else {
+          told[swap.row] = told[swap.row] ?? []
+        }
       }
       for clause in NoticeClauses.find(in: tokens, of: new) {
         guard !named.contains(where: { $0.isTold(in: new.tokens[clause]) }) else { continue }
@@ -80,6 +85,13 @@ private struct Swaps {
     var replacement: Int
     var gone: Set<String>
     var come: Set<String>
+    /// The figures and names among them.
+    var facts: Set<String>
+
+    /// Whether a notice has all the figures and names that changed.
+    func isToldWhole(in notice: ArraySlice<Token>) -> Bool {
+      facts.isSubset(of: notice.compactMap(Swaps.word))
+    }
 
     /// Whether some words of a notice hold one that went or one that came.
     func isTold(in words: ArraySlice<Token>) -> Bool {
@@ -105,10 +117,11 @@ private struct Swaps {
       for (place, replacement) in row.replacements.enumerated() {
         let gone = Self.words(replacement.before, in: old)
         let come = Self.words(replacement.after, in: new)
+        let (own, other) = (gone.all.subtracting(come.all), come.all.subtracting(gone.all))
         all.append(
           Swap(
-            row: index, replacement: place, gone: gone.subtracting(come),
-            come: come.subtracting(gone)))
+            row: index, replacement: place, gone: own, come: other,
+            facts: gone.facts.union(come.facts).intersection(own.union(other))))
       }
       byRow[index] = first..<all.count
       for swap in first..<all.count where !all[swap].gone.isEmpty {
@@ -129,12 +142,18 @@ private struct Swaps {
     }
     let coming = places.keys.compactMap { byComing[$0] }.filter { $0.count <= Self.commonest }
     return Set(coming.joined()).sorted().map { all[$0] }.filter { swap in
-      let gone = swap.gone.compactMap { places[$0] }.joined()
-      let come = swap.come.compactMap { places[$0] }.joined()
-      let isRight = gone.contains { wrong in
-        come.contains { Self.rights($0, not: wrong, in: notice) }
+      swap.gone.contains { wrong in
+        swap.come.contains { right in
+          let isTold = (places[wrong] ?? []).contains { wrong in
+            (places[right] ?? []).contains { Self.rights($0, not: wrong, in: notice) }
+          }
+          // Equal figures recur in an article, equal names hardly.
+          let isName = [wrong, right].allSatisfy { word in
+            swap.facts.contains(word) && !(word.utf8.first.map { (0x30...0x39) ~= $0 } ?? true)
+          }
+          return isTold && (isName || isSameMatter(swap, notice))
+        }
       }
-      return isRight && isSameMatter(swap, notice)
     }
   }
 
@@ -180,10 +199,19 @@ private struct Swaps {
     }
   }
 
-  private static func words(_ range: TextRange, in version: Version) -> Set<String> {
-    guard !range.isEmpty else { return [] }
+  /// The words of a stretch that carry matter, and those of them that are figures or capitalised.
+  private static func words(
+    _ range: TextRange, in version: Version
+  ) -> (all: Set<String>, facts: Set<String>) {
+    guard !range.isEmpty else { return ([], []) }
     let tokens = version.article[Tokens.self]
-    return Set(tokens.indices(in: range).compactMap { word(tokens[$0]) })
+    var words: (all: Set<String>, facts: Set<String>) = ([], [])
+    for token in tokens.indices(in: range).map({ tokens[$0] }) {
+      guard let word = word(token) else { continue }
+      words.all.insert(word)
+      if NumberWords.value(of: token) != nil || token.isCapitalised { words.facts.insert(word) }
+    }
+    return words
   }
 
   /// A figure by its value, or a word with matter.

@@ -4,673 +4,735 @@ extension MarkedRevision {
 }
 
 private let text = #"""
-  # ammonia-leak
-  @1 edited headline number
-  @2 edited number date
-  @3 added attribution
-  @4 edited date hedge
-  @5 edited tense
-  @6 edited number date
-  @7 edited number
-  @8 removed quote attribution
-  @9 added quote attribution
-  @10 removed
-  @11 added
-  @12 edited date
-  @13 removed
-  @14 added attribution
-  @15 removed
+  # canal-breach
+  @1 edited headline number name
+  @2 added
+  @3 edited tense date hedge
+  @4 added
+  @5 edited number hedge tense attribution name
+  @6 removed
+  @7 removed
+  @8 edited hedge attribution
+  @9 moved tense name
+  @10 split tense date
+  @11 edited quote attribution name number
+  @12 edited attribution name number date
+  @13 added quote attribution
+  @14 removed attribution
+  @15 edited tense
   @16 added quote attribution
   @17 added
-  @18 added
-  -1| Ammonia leak at Dunmore Falls cold-storage plant sends 6 to hospital
-  +1| One dead, 11 hurt in ammonia leak at Dunmore Falls plant
+  @18 edited
+  @19 removed
+  @20 added attribution
+  -1| Residents told to leave as canal bank gives way near Thornley Lock
+  +1| Canal breach leaves 140 homes empty as pumps are brought in
 
-  -2| DUNMORE FALLS (Plains Desk) — An ammonia leak at a cold-storage plant on the south side of Dunmore Falls sent six workers to the hospital Monday morning and forced the evacuation of nearby homes, officials said.
-  +2| DUNMORE FALLS (Plains Desk) — An ammonia leak at a cold-storage plant on the south side of Dunmore Falls killed a maintenance worker, sent 11 other people to the hospital Monday and forced hundreds of people to leave, officials said.
+  -By Colin Dray
+  +By Colin Dray and Meera Voss
 
-  -4| The leak was reported at about 6:40 a.m. at Harlan-Best Foods, Fire Chief Rosa Tillery said.
-  -5| Crews will go back inside before noon to check the pipes.
-  +3| The worker who died was identified by his family as Emil Castaveda, 52, a mechanic who had been at the plant for 19 years.
+  -9| People living below a stretch of the Alder and Wenning Canal are being told to leave their homes after part of its bank collapsed.
+  +2| Pumps from three counties were working through the night in Thornley after a 30-metre hole opened in an embankment built in 1811.
 
-  -6| Two of the workers were in serious condition.
-  -7| Four others were treated for eye and throat irritation.
-  +4| The leak was reported at 6:32 a.m. at Harlan-Best Foods, Fire Chief Rosa Tillery said.
-  +5| Crews went back inside before noon to check the pipes.
+  -3| The Inland Navigation Trust says it was alerted at about 6.40am by a dog walker.
+  +3| The Inland Navigation Trust said it had been alerted at 6.52am by a dog walker.
+  +4| A sluice upstream was shut within the hour.
 
-  -8| "We got everybody out, and that is the main thing," Tillery told reporters.
-  +6| Three of the workers were in critical condition on Monday evening.
-  +7| Eight others were treated for eye and throat irritation and sent home.
+  -5| About 60 households in Mill Lane and Tanyard Row have been taken to a school.
+  +5| A total of 140 households in Mill Lane and Tanyard Row were taken to Thornley leisure centre, Wenmoor Council announced.
+
+  -6| Fire crews are at the scene.
+  -7| A helicopter has been seen over the town.
+  -8| No one is thought to have been hurt.
+  +8| No one was hurt, the ambulance service confirmed.
+
+  -10| Water is pouring across the cricket ground, where it has reached the pavilion roof.
+  +9| People living below the embankment were told to leave their homes when part of its bank collapsed.
+
+  -11| “It sounded like a train going over the house,” one resident said.
+  +10| Water poured across the cricket ground. By noon it had reached the pavilion roof.
   +¶
-  +9| "He went back in for a man who did not know the way out," Tillery told reporters.
+  +11| “It sounded like a train,” said Doreen Askwith, 71, of Mill Lane.
+   “Then the lights went out.”
 
-   Residents within half a mile of the plant were told to leave their homes.
-  -10| Those living up to a mile away were told to stay inside with windows closed.
-  +11| The order was lifted when readings outside the fence fell below the level considered harmful.
+   The canal was dug to carry slate from the Skerrow quarries. It is used now mainly by hire boats.
 
-  -12| Classes at Garrity Elementary School, three blocks from the plant, were canceled for the day.
-  +12| Classes at Garrity Elementary School, three blocks from the plant, will resume on Tuesday.
+  -12| The trust’s duty manager, Paul Renwick, said the pound could take two days to drain.
+  +12| The trust’s chief engineer, Hannah Obaro, warned the pound could take 36 hours to drain.
+  +13| “We are not out of the woods,” she told a briefing at the town hall.
 
-  -13| It was not immediately clear what caused the leak.
-  -15| A spokesperson for Harlan-Best did not return a phone message.
-  +14| Investigators believe that a forklift struck an overhead line, according to two people briefed on the inquiry.
-  +16| Harlan-Best said in a statement that it was "heartbroken" and would keep the building shut until an inspection was complete.
+  -14| Police have asked drivers to avoid the B6411.
+  -15| Trains between Thornley and Skerrow are suspended.
+  +15| Trains between Thornley and Skerrow were suspended, and buses ran in their place.
+   The line runs through a cutting beside the canal. Thornley Lock itself was not damaged.
 
-  -The plant employs about 140 people and stores meat and frozen vegetables for grocery chains in three counties. Ammonia is widely used as a refrigerant because it is cheap and carries heat well.
-  -¶
-  -The gas is lighter than air when dry, but a cold cloud of it can cling to the ground for hours.
-  +The plant employs about 140 people and stores meat and frozen vegetables for grocery chains in three counties. Ammonia is widely used as a refrigerant because it is cheap and carries heat well. The gas is lighter than air when dry, but a cold cloud of it can cling to the ground for hours.
-  +17| The company was fined $18,500 four years ago over a smaller leak at the same site.
-  +18| It had paid the penalty without contesting the findings.
+   Four narrowboats were left tilting in the mud. Their owners had been asleep on board. One cat was rescued through a porthole.
 
-   Dunmore Falls, a city of 38,000, lies along the Tessic River near the northern edge of Coyle County. The plant was built in 1974 and enlarged twice. A second cold store, owned by another company, stands across the road.
-
-
-  # cup-tie
-  @1 edited headline number
-  @2 added
-  @3 edited name
-  @4 added
-  @5 split number
-  @6 edited number date
-  @7 removed
-  @8 edited
-  @9 merged number date
-  @10 removed
-  @11 added quote attribution
-  @12 edited name
-  @13 added quote attribution
-  @14 added quote
-  @15 edited date
-  @16 edited number
-  -1| Wendle Town 2-1 Ashcombe Rovers: Prior's late header sends hosts through
-  +1| Prior the plumber sends Wendle Town past Ashcombe Rovers
-
-  -3| Callum Prior headed an 89th-minute winner as Wendle Town beat Ashcombe Rovers 2-1 to reach the third round of the Severn Shield.
-  +2| On Saturday morning Callum Prior was lying under a kitchen sink in Lower Wendle, and by teatime he was on the shoulders of half the town.
-
-  -5| Ashcombe went ahead after 12 minutes when Joel Tandy drove low past Mark Oster from the edge of the area.
-  -6| Wendle levelled after 31 minutes through Danny Whitlow's penalty.
-  -7| The referee, Sarah Munn, had ruled that Luke Fenby handled a cross.
-  +3| His 89th-minute header gave Wendle Town a 2-1 win over Ashcombe Rovers and a place in the third round of the Severn Shield.
-  +4| No side from the Combined Counties has gone so far in the competition since it began.
-
-  -8| Rovers had the better of the second half.
-  -9| Tandy hit the post after 58 minutes. Tandy hit the bar after 66 minutes.
-  -10| Oster also saved well from the substitute Ben Aldous.
-  +5| Ashcombe, two divisions higher, went ahead after 12 minutes. Joel Tandy drove the ball low past Mark Oster from the edge of the area.
-  +6| Wendle levelled after 33 minutes through Danny Whitlow's penalty.
-
-  +8| Rovers ought to have won the tie in the second half.
-  +9| Tandy hit the post after 58 minutes and the bar eight minutes later.
-   The 600 visiting supporters behind the Wendle goal had begun to sing about Sunday lunch. A shower had turned the far corner to soup. Wendle, who train on two evenings a week, looked tired.
-
-  -12| But Prior rose above Fenby to meet a corner from Whitlow with a minute of normal time left.
-  +11| “If you don't take your chances somebody else's dream comes true,” said the Ashcombe manager, Piet Hallam.
-
-  -15| The draw for the third round is on Monday.
-  +12| But Prior lost Fenby and met a corner from Dace with a minute of normal time left.
-
-  +13| “I've got a boiler to see to at eight on Monday,” Prior said.
-  +14| “They can wait until nine.”
+  -18| The canal was shut to boats for six weeks in 2019 after a similar slip at Carrow Bridge.
+  +16| An inspection report from October, seen by this newspaper, described seepage at the same spot as “minor and stable”.
+  +17| No record of a repair could be found.
   +¶
-  +15| The draw for the third round takes place on Tuesday evening.
-   Ashcombe return to league business at home to Fellgate.
+  +18| The canal was closed to navigation for six weeks in 2019 after a similar collapse at Carrow Bridge.
+   That repair took 900 tonnes of clay. The trust looks after 310 miles of waterway.
 
-   Wendle Town: Oster; Hale, Prior, Stubbs, Quill; Whitlow, Dace, Emmer; Royle, Penn, Sykes. Ashcombe Rovers: Lomax; Fenby, Garrick, Thole, Ives; Tandy, Marsh, Coyle; Bright, Noon, Aldridge. Referee: S Munn.
-  -16| Attendance: 3,412.
-  +16| Attendance: 3,421.
+  -19| More follows as we get it.
+  +20| Households may be able to return on Thursday, the council said in an update at 9pm.
 
 
-  # market-close
+  # ferry-deal
   @1 edited headline date
   @2 added
-  @3 edited number date
-  @4 added
-  @5 removed
-  @6 added attribution
-  @7 edited number
-  @8 edited number
-  @9 moved name date tense
+  @3 removed
+  @4 merged number tense explained
+  @5 edited tense attribution
+  @6 edited attribution number tense
+  @7 removed attribution
+  @8 added
+  @9 edited quote attribution
+  @10 removed quote
+  @11 edited attribution name
+  @12 edited tense number date
+  @13 added attribution
+  @14 edited tense
+  @15 removed
+  @16 added
+  @17 added quote attribution
+  @18 edited date tense
+  @19 edited attribution date name tense
+  @20 added
+  -1| Ferry Workers Set to Strike Monday as Talks Stall
+  +1| Ferry Workers Reach Tentative Deal, Averting a Strike
+
+   By LENA ORTWIN
+
+  -3| PORT CALDER — With two days left on the clock, the people who run the nation’s fourth-busiest ferry system are making picket signs.
+  +2| PORT CALDER — Negotiators shook hands at 3:40 a.m. Sunday on a contract that keeps the boats running, ending eleven weeks of brinkmanship on the Calder Sound.
+
+  -4| The Sound Mariners Union represents 1,150 deckhands. It has vowed to walk out at 5 a.m. Monday.
+  +4| The Sound Mariners Union, which represents 1,510 deckhands, had vowed to walk out at 5 a.m. Monday.
+
+  -5| A strike would strand roughly 48,000 daily riders, the authority estimates.
+  +5| The walkout would have stranded roughly 48,000 daily riders.
+   There is no bridge. The drive around the sound takes three hours.
+
+  -6| The deal under discussion, according to two people briefed on the talks, would raise wages by 11 percent over four years.
+  -7| The people asked not to be identified because the sessions are private.
+  +6| The deal, described in a summary the union posted online, raises wages by 13.5 percent over four years.
+  +8| It also restores the second engineer on night sailings, a post cut in 2016.
+
+  -9| “We are miles apart on safety,” said Rosalind Pike, the union’s lead negotiator.
+  -10| “Nobody wants this.”
+  +9| “We got there on safety,” declared Rosalind Pike, the union’s president.
+
+  -11| Authority spokesman Dale Hurtt insisted that the agency’s last offer was fair.
+  -12| The authority’s board meets in closed session Saturday.
+  +11| Authority officials acknowledged that the agency’s earlier offer was too low.
+  +12| The authority’s board met in closed session for six hours on Saturday.
+  +13| Gov. Teresa Lamonte joined by telephone, her office said.
+
+   Members last walked off the job in 2003. That strike lasted nine days. Hospitals on Loomis Island ran low on oxygen, and a wedding party chartered a trawler.
+
+   The authority runs 22 vessels, the oldest of them launched in 1961. It has struggled to hire since the pandemic. About one sailing in 14 was canceled last summer.
+
+  -14| Riders are bracing for the worst.
+  +14| Riders had braced for a long haul.
+   Some had stocked up on insulin and cat food. A kayak shop on Front Street had sold out of double kayaks.
+  -15| At the Eastgate terminal, Jorge Beltran, a line cook, figured he would sleep in the restaurant.
+  +16| Priya Nand, a dental hygienist who commutes from Loomis Island, canceled a $900 motel booking with one thumb while boarding the 6:15.
+  +17| “Best money I never spent,” she said.
+
+  -18| Union members will vote on any agreement by mail.
+  -19| It was reported Friday that the state would not seek an injunction.
+  +18| Deckhands begin voting on the agreement on Wednesday.
+  +19| It was announced Sunday that Lamonte will not seek an injunction.
+  +¶
+  +20| Correction: An earlier version of this article transposed two digits in the number of deckhands the Sound Mariners Union represents. It is 1,510.
+
+
+  # map-forger
+  @1 edited headline number date hedge
+  @2 merged hedge attribution number date
+  @3 edited number negation
+  @4 edited tense date
+  @5 added quote attribution
+  @6 added
+  @7 edited tense hedge
+  @8 edited hedge attribution
+  @9 edited tense date
   @10 removed quote attribution
-  @11 added quote attribution
-  @12 removed
-  @13 edited number
-  @14 edited number
-  @15 added
-  -1| Karsten Exchange shares slip at midday as miners drag
-  +1| Karsten Exchange shares end higher after surprise rate cut
-
-   By Wilma Prosser
-
-  -9| Shares on the Karsten Exchange slipped on Thursday, with mining companies leading the way down after the price of tin fell for a fourth day.
-  +2| Shares on the Karsten Exchange turned round on Thursday afternoon and closed at their highest for six weeks after the central bank unexpectedly cut its main interest rate.
-
-  -3| By 12:15 the KX 80 index was down 22.4 points, or 0.5%, at 4,611.8.
-  +3| At the close the KX 80 index was up 51.6 points, or 1.1%, at 4,685.8.
-   The smaller-company index was little changed.
-
-  -7| Boreham Tin dropped 3.1%.
-  +4| The bank lowered the rate to 3.25% from 3.5% and hinted at a second cut before the end of the year.
-  +6| Only two of 31 economists in a survey last week had forecast the move.
-  +¶
-  +7| Boreham Tin dropped as much as 4.2% before ending 0.3% lower.
-   Orley Metals dropped 2.6%.
-  -8| Castor Deep dropped 2.4%.
-  +8| Castor Deep dropped 2.1%.
-
-  -10| "It is all tin this morning," said Hal Brannock, an analyst at Peverel Street Securities.
-  +9| Earlier in the day mining companies had led the way down after the price of tin fell for a fourth day.
-
-  -12| Traders are waiting for the central bank's decision on interest rates at 2 p.m.
-  -5| Most economists expect no change.
-  +11| "Nobody on my desk saw it coming, and I include myself," said Hal Brannock, an analyst at Peverel Street Securities.
-
-  -13| Among the gainers, Lumley Stores rose 1.9% after it said that sales in the spring quarter had beaten its own forecast.
-  +13| Among the gainers, Lumley Stores rose 6.4% after it said that sales in the spring quarter had beaten its own forecast.
-   Gannet Air was up 0.8%.
-
-  -Lumley, which owns 212 shops, will publish its full results in June.
-  -¶
-  -The company said in January that it would close nine of them.
-  +Lumley, which owns 212 shops, will publish its full results in June. The company said in January that it would close nine of them.
-
-   The index has risen 7.7% since the start of the year.
-
-  -14| The Karsten crown stood at 1.204 to the mark, from 1.207 on Wednesday.
-  +14| The Karsten crown weakened to 1.188 to the mark, from 1.207 on Wednesday.
-  +15| The exchange will be shut on Friday for the Founders' Day holiday.
-
-
-  # arson-verdict
-  @1 edited headline number date quote hedge
-  @2 edited number date hedge
-  @3 edited number hedge
-  @4 removed
-  @5 added
-  @6 edited tense
-  @7 edited attribution hedge
-  @8 edited attribution
-  @9 removed quote attribution
-  @10 added
   @11 removed attribution
-  @12 removed
-  @13 added quote attribution
-  @14 added quote attribution
-  @15 edited number
-  -1| Jury out in trial of man accused of burning down Quayside Hall
-  +1| Caretaker with ‘a key and a grudge’ jailed for 14 years over Quayside Hall fire
+  @12 edited attribution hedge
+  @13 split quote tense
+  @14 edited attribution negation date
+  @15 added
+  @16 edited number date hedge
+  @17 removed
+  @18 added attribution
+  @19 added
+  -1| Jury out in trial of dealer accused of faking sea charts
+  +1| Dealer who faked sea charts is jailed for four years
 
-  -2| The jury in the trial of a former caretaker accused of setting fire to Quayside Hall in Penbury has retired to consider its verdict.
-  +2| A former caretaker who set fire to Quayside Hall in Penbury because he had been sacked has been jailed for 14 years.
+  -By Elspeth Garrow, courts reporter
+  +By Elspeth Garrow, courts correspondent
 
-  -3| Denis Orrell, 57, is accused of arson with intent to endanger life.
-  -4| He denies the charge.
-  +3| Denis Orrell, 57, was found guilty of arson with intent to endanger life by a majority of ten to two.
-  +5| He shook his head as the foreman spoke and did not look towards the public gallery.
+  -2| Jurors have retired to consider verdicts on an antiquarian dealer accused of selling forged 17th-century charts to museums. Prosecutors say the sales were worth £640,000.
+  +2| An antiquarian dealer who sold forged 17th-century charts to museums was jailed for four years on Friday after making £640,000 from the sales.
 
-  -6| Penbury Crown Court has heard that the fire broke out shortly before midnight on 2 November, while 31 people were at a wedding party on the first floor.
-  +6| Penbury Crown Court heard that the fire broke out shortly before midnight on 2 November, while 31 people were at a wedding party on the first floor.
-   All of them escaped. Two firefighters were injured when part of the roof fell in.
+  -3| Lionel Prewett, 58, denies nine counts of fraud.
+  -4| He has been on bail since last spring.
+  +3| Lionel Prewett, 59, was convicted of nine counts of fraud and one of perverting the course of justice.
+  +4| He had been on bail since April 2023.
 
-  -7| Prosecutors allege that Orrell poured white spirit over a stack of chairs because he had lost his job at the hall three weeks before.
-  +7| Orrell poured white spirit over a stack of chairs after losing his job at the hall three weeks before.
-   Jane Skerry KC, prosecuting, told the jury in her closing speech that the defendant was “a man with a key and a grudge”.
-
-  -8| Orrell told the court that he was at home asleep.
-  -9| His barrister, Tobias Wynn, said that the case against him rested on “a blurred film of a man in a cap”.
-  +8| Orrell claimed that he was at home asleep.
-  +10| Records from his telephone, however, placed him within 200 metres of the building at 23.41.
-
-  -11| Judge Amara Lyle told the seven men and five women that there was no hurry.
-  -12| They will return on Wednesday morning.
-  +13| Sentencing him on Friday, Judge Amara Lyle said that nobody had died “only because a child noticed the smell”.
+  -7| The court has heard that the charts were allegedly drawn on endpapers cut from old account books.
+  -8| Iron gall ink is said to have been baked in a domestic oven to age it.
+  +5| “You betrayed scholars who trusted you, and you enjoyed it,” Judge Amara Finlay told him at Stourwick Crown Court.
+  +6| Prewett, in a grey suit, showed no emotion.
   +¶
-  +14| “You heard the music and you knew they were up there,” she told him.
+  +7| The court heard that the charts were drawn on endpapers sliced out of old account books.
+  +8| Iron gall ink was baked in a domestic oven to make it look old, the prosecution said.
 
-   The hall, built in 1888 as a reading room for dock workers, was insured for less than half of what it would cost to rebuild.
-  -15| A fund set up by its trustees has reached £212,000.
-  +15| A fund set up by its trustees has passed £240,000.
-   Its library of 6,000 books had been moved out a year before. Its clock, which fell four storeys into the cellar, has been mended and stands in the town library.
+   Prewett had traded from a shop in Cloth Row since 1994. He was known for his generosity to students.
 
+   Among the buyers was the Haldane Maritime Museum. It paid £82,000 for a chart of the Skerrin Islands.
+  -9| It has asked for its money back.
+  +9| It asked for its money back in 2021.
 
-  # tutoring-contract
-  @1 edited negation
-  @2 edited quote
-  @3 edited name attribution
-   Aldine schools paid tutoring firm $2.3 million for sessions few students attended
+   The trial lasted seven weeks. Jurors were shown a kettle, two scalpels and a jar of rust. They were also taken to see the shop.
 
-   By Corinne Vasquez-Hale
+  -10| Simon Treadgold KC, defending, told the jury that the case rested on “snobbery and spectacles”.
+  -11| The prosecution’s star witness, he said, had changed her mind three times.
+  -¶
+  -12| Dr Ines Valdo, a paper conservator, told the court that the fibres were consistent with Victorian stock.
+  -13| “I have never seen anything so brazen,” she said, adding that the watermark was upside down.
+  +12| Prof Ines Valdo, a paper conservator, testified that the fibres were unmistakably Victorian stock.
+  +13| “I had never seen anything so brazen,” she said. She added that the watermark was upside down.
+   A second expert reached the same view by microscope. The ink held a dye first sold in 1859.
 
-   The Aldine Valley school district paid a tutoring company $2.3 million over two years for online sessions that most of the enrolled students never joined, according to records reviewed by The Valley Register. On some evenings, the records show, a tutor was paid to sit alone in a virtual room for three hours.
+  -14| Prewett claimed that he had never doubted the charts.
+  +14| Prewett admitted after the verdicts that he had doubted the charts.
+  +15| His son, who ran the firm’s website, was acquitted of all charges in May.
 
-   The company, BrightLedger Learning, billed the district for every seat it made available, whether or not a student filled it. In the first year the average attendance was 11 percent. In the second year the average attendance was 9 percent.
-
-  -"I logged in, I waited, I logged out," said one former tutor, Dana Ruhl, who worked for the company until last spring. "Nobody ever asked me how many kids came."
-  +“I logged in, I waited, I logged out,” said one former tutor, Dana Ruhl, who worked for the company until last spring. “Nobody ever asked me how many kids came.”
-
-  -1| Superintendent Mitchell Orne had not been told about the attendance figures when he asked the school board to renew the contract in June, emails show.
-  -The board's chair, Patrice Lund, had not been told about them either. The board approved the renewal by a vote of 6-1.
-  +1| Superintendent Mitchell Orne had been told about the attendance figures when he asked the school board to renew the contract in June, emails show.
-  +The board’s chair, Patrice Lund, had not been told about them either. The board approved the renewal by a vote of 6-1.
-
-  -"If I had seen those numbers I would have pulled it off the agenda," Lund said in an interview.
-  +“If I had seen those numbers I would have pulled it off the agenda,” Lund said in an interview.
-
-   Orne declined to be interviewed.
-  -2| In a written statement, he said the district had acted "in good faith and at great speed" to help students who had fallen behind.
-  +2| In a written statement, he said the district had acted “in good faith” to help students who had fallen behind.
-
-  -3| A senior official in the district's finance office, Leonard Pike, said he had raised concerns about the invoices as early as September.
-  +3| A senior official in the district’s finance office said he had raised concerns about the invoices as early as September.
-   He said he was told to pay them.
-
-  -BrightLedger said in a statement that its contract with the district was "clear on its face" and that it had met every obligation. The company has contracts with at least 14 other districts in the region.
-  +BrightLedger said in a statement that its contract with the district was “clear on its face” and that it had met every obligation. The company has contracts with at least 14 other districts in the region.
-
-  -The state auditor's office said it was aware of the matter. It would not say whether it had opened an inquiry.
-  +The state auditor’s office said it was aware of the matter. It would not say whether it had opened an inquiry.
-
-   The contract ends on June 30. The district has until March 1 to say whether it will seek another year.
-
-  -Corinne Vasquez-Hale covers education. Reach her at the Register's tip line.
-  +Corinne Vasquez-Hale covers education. Follow her work or send a tip through the Register’s secure form.
+  -16| The jury of seven women and five men is expected to resume.
+  -17| The trial continues.
+  +16| The jury of seven women and five men was out for 11 hours.
+  +18| Outside court Det Insp Grace Molloy, of the regional fraud unit, urged other institutions to check their cabinets.
+  +19| A confiscation hearing is listed for 12 September.
 
 
-  # obit-bellmaker
-  @1 edited number
-  @2 edited name quote
-  @3 edited date
-   Edwin Thackray-Lowe, bellfounder who tuned a cathedral by ear
-
-  -1| Edwin Thackray-Lowe, who has died aged 84, was the last master of the Corle bell foundry and the man who retuned the twelve bells of Marchester Cathedral with nothing but a tuning fork and a file.
-  +1| Edwin Thackray-Lowe, who has died aged 86, was the last master of the Corle bell foundry and the man who retuned the twelve bells of Marchester Cathedral with nothing but a tuning fork and a file.
-
-   He cast 211 bells in 46 years. He recast 46 more. None, he liked to say, had ever come back.
-
-   Thackray-Lowe was born at Corle, the third of five sons of a wheelwright. He left school at 14 and swept the foundry floor for a year before anybody let him near the metal.
-
-   His chance came in 1959, when the foundry's tuner lost his hearing. “Old Jabez wrote the numbers on a slate and I sang them back to him,” he recalled. “If I was flat he threw the slate.”
-
-   By 1967 he was the foundry's chief tuner. By 1971 he was its master.
-
-   The Marchester ring made his name. The bells had been hung in 1722 and had never agreed with each other. He spent 19 months in the tower, sleeping in the ringing chamber through two winters, and when he came down the dean declared that the cathedral had been given a new voice.
-
-   He married Peggy Orchard, a ringer, in 1964.
-  -2| “Peggy has the better ear, and Margery the better temper,” he used to say of his wife and daughter.
-  +2| “Peggy has the better ear, and Marjorie the better temper,” he used to say of his wife and daughter.
-
-   The foundry closed in 2003, when he could find nobody to take it on. Its patterns are in the county museum.
-
-   Peggy died in 2015. He is survived by their daughter, who is a piano tuner, and by three grandsons.
-
-  -3| Edwin Thackray-Lowe, bellfounder, born 9 March 1938; died 2 January 2023
-  +3| Edwin Thackray-Lowe, bellfounder, born 9 March 1936; died 2 January 2023
-
-
-  # eelgrass
-  @1 edited number
-  @2 edited hedge
-   Seagrass meadows lose a third of their depth range in 30 years, study finds
-
-   Eelgrass no longer grows as deep as it did a generation ago along the coast of Lorne Sound, according to a survey that compared photographs taken by divers in 1991 with new ones from the same spots.
-
-   The plants once reached nine metres down. They now stop at about six.
-
-   The team led by Ines Kaldor, a marine botanist at the Sund Institute, visited 64 sites in two summers. At the eastern sites the area covered by eelgrass had shrunk by 41 per cent.
-  -1| At the western sites the area covered by eelgrass had shrunk by 14 per cent.
-  +1| At the western sites the area covered by eelgrass had shrunk by 17 per cent.
-   Nine sites had no eelgrass left.
-
-   Eelgrass needs light, and the water has become murkier. Nitrogen washed off farmland feeds tiny algae, which cloud the water and settle on the leaves.
-  -2| Warmer winters cause further losses by letting crabs dig up seedlings earlier in the spring.
-  +2| Warmer winters may cause further losses by letting crabs dig up seedlings earlier in the spring.
-
-   “Every metre of depth we lose is a nursery for cod that we lose,” said Kaldor.
-
-   The meadows shelter young fish, hold the sea bed together and lock up carbon in the mud. A hectare can store as much of it each year as two hectares of woodland.
-
-   Not everyone is convinced that the old and new pictures can be compared. Rolf Aamund of the University of Teller, who was not involved in the study, pointed out that the divers of 1991 chose their own sites and may have preferred good ones. “It is a fair point, and we say so on page four,” said Kaldor.
-
-   The team now wants to replant three of the bare sites. Earlier attempts in the Sound failed twice.
-
-  -Photograph: an eelgrass bed off Kell Point, summer 2021. Credit: Sund Institute
-  +Photograph: eelgrass off Kell Point in the summer of 2021. Credit: T. Moll/Sund Institute
-
-
-  # qa-ferry-captain
-  @1 edited name explained
-  @2 edited hedge
+  # tern-launch
+  @1 edited headline tense number
+  @2 edited tense date
   @3 added
-   Five questions for the captain of the last car ferry on Lake Onaway
+  @4 edited number date tense
+  @5 edited number attribution tense name
+  @6 edited quote date
+  @7 removed
+  @8 edited tense hedge number date attribution name
+  @9 added
+  @10 removed attribution
+  @11 removed
+  @12 added
+  @13 merged
+  @14 edited tense attribution date
+  @15 edited name tense quote
+  @16 added
+  @17 edited hedge attribution date
+  @18 split tense number
+  @19 added attribution
+  -1| Ice-Mapping Satellite Is Set to Launch From Kodry Point
+  +1| Ice-Mapping Satellite Launches From Kodry Point After Two Delays
 
-   Ruth Delacourt has run the Onaway Belle between Pine Harbor and Stroud Landing since 1998. She talked with us on the car deck on a foggy Thursday in April. The conversation has been edited for length.
+  -2| KODRY POINT (Meridian Press) — A washing-machine-size satellite that will measure the thickness of sea ice is scheduled to lift off early Thursday.
+  +2| KODRY POINT (Meridian Press) — A washing-machine-size satellite built to measure the thickness of sea ice lifted off at 4:12 a.m. Friday.
 
-   Q: How many crossings have you made?
+  -4| The $310 million mission, called Tern, will circle the poles 14 times a day for three years.
+  -5| It will be the first of four such craft, project documents show.
+  +3| The rocket punched through a low deck of cloud and was out of sight in 40 seconds.
 
-  -1| A: Somebody at the Highway Office worked it out as 41,000.
-  +1| A: Somebody at the Ferry Bureau worked it out as 41,000.
-   I have never counted, because then I'd start thinking about it.
-
-   Q: What does a new bridge mean for you?
-
-   A: It means I am out of a job, and I voted for it. People up here wait 40 minutes for an ambulance when the lake is rough.
-
-   Q: Have you ever had to turn back?
-
-   A: Twice. Once for ice, in 2004, and once because a cow got loose and sat down on the ramp.
-  -2| The county commission told us the ice would never be a problem, and they were wrong.
-  +2| The county commission told us the ice would probably not be a problem, and they were wrong.
-
-   Q: What will you do when the Belle stops running?
-
-   A: The county wants to sell her for scrap. I have a buyer who wants to turn her into a restaurant, and he has 90 days to find the money.
-
-   Q: Will you go and eat there?
-
-   A: Only if they let me drive.
-
-  -Share this story: Mail | Post | Copy link
-  +3| Correction: An earlier version of this interview misstated which agency calculated the number of crossings; it was the Ferry Bureau, not the Highway Office.
+  -6| “We’re ready, we think,” flight director Omar Quist said.
+  +4| The $310 million mission, called Tern, is to circle the poles 15 times a day for five years.
+  +5| Tern is the first of three such craft.
   +¶
-  +Share: Mail | Post | Save | Copy link
+  +6| “We have a healthy bird,” said Omar Quist, the flight director, moments after first contact.
+   The team numbers about 160 people in three countries.
+  -7| Quist has worked on the project since he was a graduate student.
+
+  -8| Contact with the ground station on Halvard Island is expected about 50 minutes after liftoff.
+  +8| Contact with the ground station on Halvard Island came 53 minutes after liftoff, the Polar Science Agency said in a statement.
+  +9| Its two solar wings opened on the first command.
+
+  -10| Forecasters with the range weather squadron put the odds of acceptable conditions at 70 percent.
+  -11| Upper-level wind remained the chief concern.
+  +12| A stuck valve scrubbed the first attempt, and a fishing boat that had strayed into the hazard zone spoiled the second.
+
+   The rocket is a Corvid 4, built in a former cannery in Astley. It has flown 38 times and failed twice.
+
+   Sea ice is hard to measure from orbit because snow on top of it looks much the same to radar.
+  -13| Tern carries two instruments. One sees the snow. The other sees through it.
+  +13| Tern carries two instruments: one sees the snow, and the other sees through it.
+   The difference between the two is depth. Each pulse lasts a few billionths of a second.
+
+  -14| Earlier satellites disagreed by as much as a foot in some regions, a 2022 study found.
+  +14| Earlier satellites have disagreed by as much as a foot in some regions, researchers say.
+
+  -15| Maja Lindqvar, a glaciologist at Torvald College who is not involved in the mission, called it “long overdue and badly needed.”
+  +15| Maja Lindqvar, a glaciologist at Torvald University who is not involved in the mission, has called it “long overdue.”
+   Her own work relies on drilling holes by hand. In a good week she drills 30. Bears are a concern.
+  +16| She watched from the beach with her daughter.
+
+  -17| First data could be released in the fall.
+  +17| First data will be released in November, agency officials said.
+   The data will be free to use. A shipping insurer has already asked for a copy.
+
+  -18| The booster will land on a barge, which would be its sixth flight.
+  +18| The booster landed on a barge. It was the booster’s seventh flight.
+  +19| A crowd of roughly 2,000, by the sheriff’s count, had camped along the causeway.
 
 
-  # storm-live
-  @1 edited headline number
-  @2 moved tense
-  @3 edited date tense
-  @4 edited number
-  @5 edited date
-  @6 moved
-  @7 edited typography
-  -1| Storm Hettie live: trains halted and 12,000 homes without power
-  +1| Storm Hettie live: trains halted and 19,500 homes without power
+  # charter-contract
+  @1 edited negation
+  @2 edited attribution name date
+  @3 edited quote
+   A Charter School, a Landlord and a Lease No One Voted On
 
-  -3| This page will close at 22:00.
-  +2| What we know so far
+   By Tamsin Okello and Ray Dufresne, The Barlow Ledger
+
+   The rent on the old shoe factory in East Barlow is $61,000 a month. The building has no gymnasium, and its boiler failed twice last winter. Summit Path Academy has been paying for it since 2020.
+
+   The landlord is a company called Orrin Holdings. State filings list its manager as Curtis Vayle, a brother-in-law of the school’s founder.
+
+  -1| The academy’s board did not approve the lease at a public meeting, minutes from that year show.
+  +1| The academy’s board approved the lease at a public meeting, minutes from that year show.
+   At the same meeting it approved a contract for snow removal.
+
+   Founder Melanie Rusk defended the arrangement in an interview. “We were out of time and out of options,” she said. She said the rent was fair. A broker’s opinion she provided put the market rate at $58,000.
+
+  -2| Nora Pelletier, the school’s bookkeeper until last June, said she had been told to log the payments as “facilities support.”
+  +2| A person with knowledge of the school’s books said managers had been told to log the payments as “facilities support.”
+   The phrase appears 31 times in the ledger.
+
+   Two former teachers said they bought their own copy paper. One of them, Walt Dominguez, kept the receipts. “I figured somebody would ask someday,” Dominguez said.
+
+   The state auditor’s office confirmed it had opened a review. Its last review of the academy, in 2021, found no material weakness.
+
+  -3| “The auditor will find a school that works and a board that was asleep,” said Vayle’s lawyer, Andrea Stolz.
+  +3| “The auditor will find a school that works,” said Vayle’s lawyer, Andrea Stolz.
+   Vayle himself did not return seven calls.
+
+   Enrollment at the academy stands at 412, down from 530 three years ago. The lease runs to 2035. The academy’s charter is up for renewal in the spring.
+
+  -Tamsin Okello covers schools. Reach her at the newsroom.
+  +Tamsin Okello covers education.
+
+
+  # hummus-recall
+  @1 edited attribution
+  @2 edited attribution
+   Fenner’s pulls 40 lines of dips from shelves
+
+   The supermarket chain Fenner’s has withdrawn 40 lines of chilled dips after metal fragments were found in a tub of hummus.
+
+   Customers have been told to return the products for a refund. No receipt is needed.
+
+   The dips were made at a factory in Great Osling owned by Bright Larder Foods. The factory employs 230 people. It also supplies two airlines, which have not been affected.
+
+  -1| Bright Larder admitted that a blade guard had worked loose on a mixing line.
+  +1| Bright Larder said that a blade guard had worked loose on a mixing line.
+   The line was stopped on Tuesday evening. A second line was stopped on Wednesday as a precaution.
+
+  -2| Staff had reported the fault in March.
+  +2| Staff had reported the fault in March, according to an internal memo.
+   Managers had ordered a new guard, but it was the wrong size.
+
+   “Food safety is our first priority and we apologise to anyone who is worried,” a Fenner’s spokeswoman said. Shares in the chain fell 1.8 per cent in London.
+
+   The Consumer Foods Inspectorate said that it had been notified promptly. It has powers to fine companies up to 5 per cent of turnover. It last used them in 2018.
+
+   Anyone who has eaten one of the dips and feels unwell should speak to a pharmacist, the inspectorate said. A full list of batch codes is displayed in stores.
+
+
+  # obit-organist
+  @1 edited number explained
+  @2 edited hedge attribution
+  @3 added
+   Verity Chance, organist who filled cathedrals and emptied pubs
+
+  -Born 1931 – died 2024
+  +Born 1931 — died 2024
+
+  -1| Verity Chance, who has died aged 93, was the most recorded British organist of her generation and, by her own account, the worst paid.
+  +1| Verity Chance, who has died aged 92, was the most recorded British organist of her generation and, by her own account, the worst paid.
+
+   She gave more than 2,000 recitals in 34 countries. She never learned to drive.
+
+   Verity Maud Chance was born in Pelham Regis, the youngest of five children of a chemist. At seven she was playing the harmonium at her aunt’s chapel. At eleven she was asked to stop.
+
+   A scholarship took her to the Royal Northern Conservatoire, where her teacher was the formidable Edgar Whitlow.
+  -2| Whitlow, it is said, once closed the lid on her hands.
+  +2| Whitlow once closed the lid on her hands.
+   She finished the fugue the next day, standing up.
+
+   Her Bach recordings for the Larkrise label sold in numbers that astonished everyone but her. “People like tunes,” she told an interviewer in 1974.
+
+   In 1979 she was appointed organist of St Brannoc’s Cathedral, the first woman to hold the post. The chapter had divided six to five. She stayed for 22 years.
+
+   She disliked microphones, conductors and lilies. After recitals she would lead the choir to the Bishop’s Finger and pay for the first round.
+
+   She married, in 1958, the bell-founder Hugh Lacey, who died in 2003. Their two daughters survive her.
   +¶
-  +2| Storm Hettie came ashore at about 10:00 and moved north-east at 30mph. A red warning was in force for the coast from Sandlow to Cold Head until 17:00. One man was taken to hospital after his van was blown over on the Tarn Bridge. No deaths have been reported.
-  +¶
-  +3| This page is now closed.
-
-   18:40
-
-   The last train from Sandlow to Great Feering has reached its destination, three hours late, with 88 passengers and a dog on board. “We ran out of tea at Wickmere,” said the guard.
-
-   16:15
-
-  -4| Northern Grid says that 12,000 homes are without power, most of them between Feering and the coast.
-  -5| It hopes to reconnect nine out of ten by midnight.
-  +4| Northern Grid says that 19,500 homes are without power, most of them between Feering and the coast.
-  +5| It hopes to reconnect nine out of ten by noon on Sunday.
-  +¶
-  +6| 15:40
-  +¶
-  +6| Lifeboat crews have brought in two anglers from the rocks below Cold Head.
-
-   14:50
-
-   The sea wall at Sandlow has been breached in two places. Police have closed Marine Parade and are asking sightseers to keep away.
-
-   13:05
-
-   All trains east of Wickmere are suspended after a beech came down on the overhead wires near Tolley Halt.
-
-   11:30
-
-   Gusts of 81mph have been recorded on Cold Head, the strongest since records began there in 1964.
-
-  -2| What we know so far
-  -¶
-  -2| Storm Hettie came ashore at about 10:00 and is moving north-east at 30mph. A red warning is in force for the coast from Sandlow to Cold Head until 17:00. One man was taken to hospital after his van was blown over on the Tarn Bridge. No deaths have been reported.
-  -¶
-   09:20
-
-  -7| Forty schools have sent pupils home.
-  -¶
-  -6| 15:40
-  -¶
-  -6| Lifeboat crews have brought in two anglers from the rocks below Cold Head.
-  +7| 40 schools have sent pupils home.
+  +3| This obituary was amended on 9 May 2024: Verity Chance was 92 when she died, not 93 as an earlier version said.
 
 
-  # button-museum
-  @1 edited headline
-  @2 moved
-  @3 edited date
-  @4 removed
-  @5 moved
-  @6 edited number hedge
-  -1| In a town that made buttons, a museum holds on by a thread
-  +1| In a town that made buttons, a museum hangs by a thread
+  # pursuit-shooting
+  @1 edited headline tense
+  @2 edited attribution
+  -1| Deputies Shoot Driver After 12-Mile Pursuit in Tolland Parish
+  +1| Deputies Shot Driver After 12-Mile Pursuit in Tolland Parish
 
-   There are 1.4 million buttons in the basement of the old Weller Opera House, and on a recent Tuesday Joyce Abernathy-Pohl was looking for one of them.
+  -TOLLAND, Thursday (Gulf & Prairie News) — A driver who fled a traffic stop was shot and wounded by sheriff’s deputies at the end of a 12-mile pursuit.
+  +TOLLAND, Thursday (Gulf & Prairie News) – A driver who fled a traffic stop was shot and wounded by sheriff’s deputies at the end of a 12-mile pursuit.
 
-   “Mother-of-pearl, two holes, about 1912,” she said. “I had it in my hand.”
+   The pursuit began at 11:20 p.m. near the Route 9 fairgrounds. It ended at 11:34 p.m. in the parking lot of a feed store.
 
-  +2| The opera house has been sold. The new owner, a developer from Fort Cady, plans to turn it into apartments and has given the museum until the end of August. “I bear her no ill will,” the developer, Scott Bellweather, said by phone. “I just can't fit a bedroom around nine tons of buttons.”
-  +¶
-   For 80 years Weller cut buttons from the shells of river mussels.
-  -3| At its height, in 1916, the town had 43 workshops and called itself the Button Capital of the Plains.
-  +3| At its height, in 1915, the town had 43 workshops and called itself the Button Capital of the Plains.
-   Then came plastic. The last factory closed in 1967.
+   The driver, a 26-year-old man from Ames Crossing, was hit twice. He was taken to Mercy Bayou Medical Center. His passenger, a 24-year-old woman from Ames Crossing, was not hit.
 
-  -Abernathy-Pohl, 74, opened the museum in 1989 with her late husband, Gus, who had swept floors at the Stroh & Daly works as a boy.
-  -4| Admission is $3.
-  -It has no heating and one bathroom.
-  +Abernathy-Pohl, 74, opened the museum in 1989 with her late husband, Gus, who had swept floors at the Stroh & Daly works as a boy. It has no heating and one bathroom.
+  -2| Deputies opened fire after the man raised a handgun.
+  +2| Deputies opened fire after the man raised a handgun, the sheriff’s office said.
+   They had ordered him out of the car three times, the sheriff’s office said.
 
-  -2| But the opera house has been sold. The new owner, a developer from Fort Cady, plans to turn it into apartments and has given the museum until the end of August. “I bear her no ill will,” the developer, Scott Bellweather, said by phone. “I just can't fit a bedroom around nine tons of buttons.”
-  +5| The town council discussed the matter in May and took no action. Mayor Lyle Funk said his hands were tied. “We have potholes,” he said.
+   A neighbor, Lottie Breaux, heard the shots from her porch. “Five or six, real quick,” she said. She went inside and locked the door.
 
-  -6| The collection draws about 600 visitors a year.
-  +6| The collection draws fewer than 700 visitors a year.
-   Some come from far away. A fashion designer flew in last fall and spent three days on her knees, photographing drawers. A retired judge comes each spring to sit with the military buttons.
-  -¶
-  -5| The town council discussed the matter in May and took no action. Mayor Lyle Funk said he would love to help. “We have potholes,” he said.
+   Three deputies have been placed on leave. Their names will be released within ten days under parish policy.
 
-   Admission is $3. The museum is open from Tuesday through Saturday.
+   It is the second shooting by deputies in Tolland Parish this year. In the first, in February, no one was hurt.
 
-   Toward noon, Abernathy-Pohl straightened up with something the size of a dime between two fingers. It was the wrong one. She kept it out anyway.
+   The State Bureau of Inquiry is reviewing video from two body cameras. A third camera was switched off.
+
+  -Share this story
+  +Share
 
 
-  # byelection
-  @1 edited headline number
-  @2 moved
-  @3 moved name number
-  @4 edited date
+  # parish-allotments
+  @1 edited attribution
+  @2 moved number attribution
+  @3 moved attribution
+  @4 edited
   @5 added
-  -1| Independents gain two seats in Harrowick by-elections
-  +1| Independents take two seats in Harrowick by-elections by three votes and 208
+   Plot thickens: council backs down over allotment bees
 
-   Independent candidates won two of the three seats contested in by-elections to Harrowick district council on Thursday, and the Alliance held the third.
-  +2| The count in Upper Moor went to two recounts. Mr Crane, a farrier, said that he would “need to buy a tie”.
-  +¶
-  +3| Priory: Hester Pym (Independent) 812
-  +¶
-  +3| Priory: Neil Garside (Civic) 604
-  +¶
-  +3| Priory: Una Brent (Alliance) 377
-  +¶
-  +3| Tannery: Kath Oduwole (Alliance) 931
-  +¶
-  +3| Tannery: Roy Mellish (Independent) 889
-  +¶
-  +3| Tannery: Paul Thirkell (Civic) 288
-  +¶
-  +3| Upper Moor: Ivo Crane (Independent) 455
-  +¶
-  +3| Upper Moor: Beth Lister (Civic) 452
+   Nettlecombe Town Council has dropped a plan to ban beehives from its three allotment sites.
 
-   Turnout was 28.4 per cent.
+   Councillors voted nine to four on Monday night after a two-hour debate in the Corn Hall.
 
-   The elections were called after three councillors resigned in protest at plans to move the weekly market from Corn Square to a car park behind the leisure centre. More than 4,000 people signed a petition against the move. The council's cabinet approved it in January by five votes to four.
-
-   “This was never about fruit and veg,” said Hester Pym, who won in Priory ward. “It was about being asked.”
-
-   The leader of the council, Graham Stott, said that he had “heard the message” and would put the plan before the full council again.
-  -4| He did not say when.
-  +4| He did not say when, though the next meeting is on 4 May.
-
-  -3| Priory: Hester Pym (Independent) 812
+  -3| “We have listened and we have learned,” Cllr Jean Marrable, who chairs the committee, said.
   -¶
-  -3| Priory: Neil Garside (Civic) 604
+   The ban had been proposed by the amenities committee following a complaint from a plot-holder at Gas Lane. He had been stung on the ear.
+
+   Twelve beekeepers came to the meeting, four of them in veils.
+  -1| One told members that his bees had more manners than some of the committee.
+  +1| One assured members that his bees had more manners than some of the committee.
+  +¶
+  +2| Under the new rules, hives must stand five metres from a path.
+  +¶
+  +2| Keepers must hold third-party insurance.
+  +¶
+  +2| A hive may be removed after three upheld complaints, a report to members states.
+
+   Also on the agenda was the clock on the Buttermarket, which has been four minutes slow since the jubilee. A quotation of £3,150 for the repair was accepted. The work should be finished by Michaelmas, the clerk, Mr Anstey, reported.
+
+  -2| Under the revised rules, hives must stand five metres from a path.
   -¶
-  -3| Priory: Una Brent (Alliance) 377
+  -2| Keepers must hold third-party insurance.
   -¶
-  -3| Tannery: Kath Oduwale (Alliance) 931
+  -2| A hive may be removed after two upheld complaints.
   -¶
-  -3| Tannery: Roy Mellish (Independent) 899
+   Car park charges were left as they are.
+
+  -4| The meeting closed at 9.48pm.
+  +3| “We have listened and we have learned,” conceded Cllr Jean Marrable, the committee’s vice-chair.
+  +¶
+  +4| The meeting ended at 9.48pm.
+  +5| The next is on 14 October.
+
+
+  # qa-lamplighter
+  @1 edited headline quote tense
+  @2 edited number explained
+  @3 moved date
+  @4 edited attribution
+  @5 edited attribution tense
+  @6 moved tense
+  @7 added
+  -1| “Nobody notices the lamps until they go out”: a night with the last gas lamplighter
+  +1| “Nobody noticed the lamps until they went out”: a night with the last gas lamplighter
+
+   Interview: Silvie Marchetti
+
+   Tobias Renn, 57, tends the gas lamps of the old quarter of Havenmouth.
+  -2| There are 1,400 of them, and he knows most by number.
+  +2| There are 1,140 of them, and he knows most by number.
+   We met him at dusk by the customs house.
+  +¶
+  +3| Were you ever frightened?
+  +¶
+  +3| Only once.
+  +¶
+  +3| A ladder went from under me in Cooper’s Row in 1989, and I hung by one arm until a milkman came.
+
+   How does one become a lamplighter?
+
+   By marrying one’s daughter. My father-in-law had the round before me, and his knees were finished. The gas board gave me a bicycle and a map with half the streets renamed.
+
+   What has changed?
+
+   The mantles last longer.
+  -4| They used to be made in the town, and now they come from abroad.
+  +4| They used to be made in the town, and now they come from abroad, or so the depot says.
+   And people photograph me. I used to get a nod.
   -¶
-  -3| Tannery: Paul Thirkell (Civic) 288
+  -3| Were you ever frightened?
   -¶
-  -3| Upper Moor: Ivo Crane (Independent) 455
+  -3| Only once.
   -¶
-  -3| Upper Moor: Beth Lister (Civic) 452
+  -3| A ladder went from under me in Cooper’s Row in 1998, and I hung by one arm until a milkman came.
+
+   The city wants to convert the lamps to electricity. Will it happen?
+
+  -5| They say it will look the same.
+  +5| They promised it would look the same.
+   It won’t. Gas breathes, and a bulb just stares at you.
   -¶
-  -2| The count in Upper Moor went to two recounts. Mr Crane, a farrier, said that he would “need to buy a tie”.
-  +5| The market trust, which represents 61 stallholders, welcomed the result.
+  -6| The city’s lighting office has said no lamp will be converted before 2028.
 
-   The council is now made up of 19 Civic members, 14 from the Alliance and eight independents.
+   What will you do when it ends?
 
+   Sleep.
 
-  # bridge-release
-  @1 edited headline number date
-  @2 split attribution
-  @3 merged
-  @4 split
-  @5 merged
-  @6 edited
-  @7 split
-  @8 merged
-  @9 split typography
-  -1| Harlow Creek Bridge Rehabilitation Is Complete
-  +1| Harlow Creek Bridge to reopen October 9 after 19-month closing
+   Then I shall walk the round anyway, I expect, with nothing in my hands.
 
-  -2| The Tri-Rivers Transportation District is proud to announce that the Harlow Creek Bridge, which has been closed since March 2022, will reopen to traffic at 6 a.m. on Monday, October 9.
-  +2| The Harlow Creek Bridge will reopen to traffic at 6 a.m. on Monday, October 9, the Tri-Rivers Transportation District said. It has been closed since March 2022.
-
-  -3| The bridge carries State Route 41. It is used by about 9,400 vehicles a day.
-  +3| The bridge carries State Route 41 and is used by about 9,400 vehicles a day.
-
-  -4| The $26.5 million project replaced the deck and all 48 bearings, strengthened two of the four piers, and added a ten-foot-wide path for people walking and biking.
-  +4| The $26.5 million project replaced the deck and all 48 bearings and strengthened two of the four piers. It also added a ten-foot-wide path for people walking and biking.
-
-  -5| Work was to have taken 14 months. It took 19. Flooding in the spring washed out a temporary causeway.
-  +5| Work that was to have taken 14 months took 19 after flooding in the spring washed out a temporary causeway.
-
-   The old deck, poured in 1958, had been patched so often that in places there was more patch than deck. Inspectors lowered the weight limit three times. School buses were crossing empty while the children walked behind them.
-
-  -6| "We are thrilled to give this crossing back to the community," said District Executive Director Marla Quist.
-  +6| "We are thrilled to give this crossing back to the community," said Marla Quist, the district's executive director.
-
-  -7| The contractor, Bowden & Teague, will pay $310,000 in penalties for late completion, and the district will use the money to resurface the approach road on the west bank, where trucks making the detour broke up the pavement.
-  +7| The contractor, Bowden & Teague, will pay $310,000 in penalties for late completion. The district will use the money to resurface the approach road on the west bank. Trucks making the detour broke up the pavement there.
-
-  -8| A ribbon-cutting ceremony will be held on Sunday at 2 p.m. Residents are invited to walk across the bridge.
-  +8| A ribbon-cutting ceremony will be held on Sunday at 2 p.m., and residents are invited to walk across the bridge.
-   Parking will be available at Harlow Middle School. Leashed dogs are welcome. Fireworks are not.
-
-  -9| Lane closures will continue at night through the end of October while crews paint railings, and drivers should expect delays of up to ten minutes.
-  +9| Lane closures will continue at night through the end of October while crews paint railings. Drivers should expect delays of up to 10 minutes.
+  -Silvie Marchetti is a staff writer.
+  +6| The city’s lighting office said no lamp will be converted before 2028.
+  +¶
+  +Silvie Marchetti writes on work and trades.
+  +¶
+  +7| Correction, 3 June: the number of gas lamps in the old quarter was given as 1,400 in an earlier version; there are 1,140.
 
 
-  # branch-line
+  # grain-close
+  @1 edited headline tense
+  @2 edited number date tense
+  @3 edited number
+  @4 moved number tense attribution
+  @5 edited attribution name
+  @6 moved number
+  @7 edited attribution
+  @8 removed
+  -1| Grain Is Slipping as Rain Reaches the Plains
+  +1| Grain Slips as Rain Reaches the Plains
+
+  -2| CORVANE (Ledger Wire) — Wheat futures are falling for a third straight session at midday Wednesday as soaking rain reaches the drought-hit western plains.
+  +2| CORVANE (Ledger Wire) — Wheat futures fell for a fourth straight session Wednesday as soaking rain reached the drought-hit western plains.
+
+  -3| The July contract was down 11 cents on the Corvane Board of Trade.
+  +3| The July contract ended down 14¼ cents on the Corvane Board of Trade.
+   Corn for the same month lost 6 cents.
+  +¶
+  +4| Live cattle have bucked the trend.
+  +¶
+  +4| The August contract rose 1.3 percent to a record.
+  +¶
+  +4| Feedlots in the Sable Valley are paying up for scarce calves, two brokers said.
+
+   Soybeans were little changed. Traders are waiting for an export report due Friday.
+
+   “The market had priced in dust, and it got mud,” said Gwen Tarrow, an analyst at Pell & Finch.
+
+   Up to three inches of rain fell overnight in parts of the region.
+  -5| More is forecast through the weekend.
+  +5| More is on the way through the weekend, the National Forecast Office predicts.
+
+   Funds have been selling wheat since late April. They held a net short position of 71,000 contracts as of last week. That is the largest in two years.
+
+  -4| Live cattle bucked the trend.
+  -¶
+  -4| The August contract rose 0.9 percent to a record.
+  -¶
+  -4| Feedlots in the Sable Valley are paying up for scarce calves, brokers said.
+  +6| Farm diesel was quoted at $3.41 a gallon, down a penny.
+
+   Cash bids at river elevators were steady. Barge rates eased as water levels rose.
+
+   A dockworkers’ dispute at Port Selby has slowed loading.
+  -7| The port authority says that nine vessels are waiting.
+  -¶
+  -6| Farm diesel was quoted at $3.41 a gallon, unchanged.
+  -8| Markets are closed Monday for the holiday.
+  +7| A shipping agent claims that nine vessels are waiting.
+
+
+  # cup-replay
   @1 edited headline
-  @2 split date
-  @3 merged
-  @4 split
-  @5 edited number
-  @6 split
-  @7 merged
-  @8 split
-  @9 split
-  @10 merged
-  @11 merged
-  -1| Steam returns to Ottersby branch after 61 years
-  +1| First steam train for 61 years reaches Ottersby
-
-  -2| A steam locomotive hauled a passenger train into Ottersby yesterday for the first time since the branch was closed in 1963, and several hundred people stood in the rain to watch it come.
-  +2| A steam locomotive hauled a passenger train into Ottersby on 6 April for the first time since the branch closed in 1963. Several hundred people stood in the rain to watch it come.
-
-  -3| The engine, number 4417, was built at Dunstow in 1921. It spent 30 years as a children's climbing frame in a park at Helm.
-  +3| The engine, number 4417, built at Dunstow in 1921, spent 30 years as a children's climbing frame in a park at Helm.
-
-  -4| Volunteers of the Ottersby Vale Railway Society relaid four miles of track, rebuilt three bridges and found a signal box that was being used as a henhouse.
-  -5| The work cost £1.9 million.
-  +4| Volunteers of the Ottersby Vale Railway Society relaid four miles of track and rebuilt three bridges. They also found a signal box that was being used as a henhouse.
-  +5| The work cost £2.1 million.
-   More than half of it came from legacies.
-
-   The line was opened in 1874 to carry slate and carried it for 40 years. After that it carried hikers, milk and, in the summer of 1941, an entire girls' school. It never made a profit.
-
-   Ottersby station is now a pottery. Its owner sells mugs with engines on them. Trains stop at a new platform beside it, made of sleepers.
-
-  -6| “I was on the last train out, on my father's knee, and I swore I'd be on the first one back,” said Alan Prudhoe, 66, a retired postman.
-  +6| “I was on the last train out, on my father's knee,” said Alan Prudhoe, 66, a retired postman. “And I swore I'd be on the first one back.”
-
-  -7| There were setbacks. Thieves took 200 metres of rail in 2016. Badgers delayed the rebuilding of the Tarrow embankment by a year.
-  +7| There were setbacks: thieves took 200 metres of rail in 2016, and badgers delayed the rebuilding of the Tarrow embankment by a year.
-
-  -8| Trains will run at weekends until the end of September, with a service on Wednesdays during the school holidays, and a return ticket will cost £14 for adults and £7 for children.
-  +8| Trains will run at weekends until the end of September. There will be a service on Wednesdays during the school holidays. A return ticket will cost £14 for adults and £7 for children.
-
-  -9| The society now hopes to carry on to Fenwick Road, two miles further on, where the main line passes.
-  -10| The council supports the idea. Network Ways, which owns the land, is less keen.
-  +9| The society now hopes to carry on to Fenwick Road, two miles further on. The main line passes there.
-  +10| The council supports the idea; Network Ways, which owns the land, is less keen.
-
-  -11| “We have no objection in principle,” said a spokesman. He would not say more.
-  +11| “We have no objection in principle,” said a spokesman, who would not say more.
-
-
-  # heater-recall
-  @1 edited headline number
-  @2 split number
-  @3 merged number
-  @4 split typography
+  @2 split
+  @3 merged number date
+  @4 split tense
   @5 merged
-  @6 edited typography
-  @7 split typography
-  @8 merged quote
+  @6 edited tense
+  @7 split attribution
+  @8 merged attribution
+  @9 merged attribution
+  @10 split
+  @11 merged tense
+  @12 edited date
+  -1| Late, late Dunmore stun Harrowgate in cup replay
+  +1| Late, late Dunmore break Harrowgate hearts in cup replay
+
+  -By Rob Ellery at the Tannery Ground
+  +By Rob Ellery, Tannery Ground
+
+  -2| Dunmore Athletic reached the quarter-finals for the first time in 41 years, thanks to a header four minutes into added time.
+  +2| Dunmore Athletic reached the quarter-finals for the first time in 41 years. They owed it to a header four minutes into added time.
+
+  -3| The goal came from Luca Sandiford. He had been on the pitch for six minutes.
+  -4| Harrowgate had led through Pryce, whose shot from 25 yards went in off a post, and had looked safe until the 80th minute.
+  +3| Luca Sandiford, who scored it, had been on the pitch for five minutes.
+  +4| Harrowgate had led through Pryce, whose shot from 25 yards went in off a post. They looked safe until the 80th minute.
+
+   Then it rained. It rained so hard that the fourth official’s board went blank. Both benches retreated under the stand.
+  -5| Adeyi equalised with a volley. Harrowgate’s players appealed for offside.
+  -6| The flag stayed down.
+  +5| Adeyi equalised with a volley; Harrowgate’s players appealed for offside.
+  +6| The flag had stayed down.
+
+  -7| “I thought we were the better side by a distance,” said the Harrowgate manager, Phil Costain, who was booked in the first half for kicking a bottle.
+  +7| “I thought we were the better side by a distance,” said Phil Costain, Harrowgate’s caretaker manager. He was booked in the first half for kicking a bottle.
+   “The table doesn’t lie.”
+
+   Harrowgate are second in the division above. They have lost once since November. Dunmore are eleventh and have sold their best defender.
+
+  -8| Dunmore’s manager saw it another way. “You make your luck in mud,” Marion Teague said.
+  +8| Dunmore’s manager saw it another way: “You make your luck in mud,” Marion Teague reckoned.
+
+  -9| The attendance was 6,204. That was a record for the Tannery.
+  +9| The attendance of 6,204 was a record for the Tannery, the club announced.
+   The ground was built on the site of a tannery in 1909. On warm days you can still tell.
+  -10| Hundreds ran on at the end and carried Sandiford to the tunnel, where he lost a boot.
+  +10| Hundreds ran on at the end. They carried Sandiford to the tunnel. There he lost a boot.
+
+  -11| The draw will be made on Sunday. Dunmore hope for a home tie.
+  -12| Their best run ended at this stage in 1983.
+  +11| The draw was made on Sunday, with Dunmore hoping for a home tie.
+  +12| Their best run came to an end at this stage in 1984.
+
+   Dunmore 2, Harrowgate 1 (half-time 0-1).
+
+   Scorers: Pryce 31, Adeyi 80, Sandiford 90+4.
+
+
+  # derecho-power
+  @1 edited headline name date
+  @2 split number date explained
+  @3 merged tense
+  @4 split attribution tense
+  @5 merged tense
+  @6 split attribution
+  @7 merged tense date
+  @8 split
   @9 merged
-  @10 edited typography
-  @11 added quote attribution
-  -1| Hearthline recalls 70,000 heaters after fires
-  +1| Hearthline recalls 76,000 heaters after fires
+  @10 edited tense
+  @11 split hedge
+  @12 added attribution
+  @13 added
+  -1| What We Know About Monday’s Windstorm
+  +1| What We Know About the Windstorm That Hit Ansel County
 
-  -2| Hearthline, the maker of home heaters, has recalled 70,000 of its Glow 3 fan heaters because a faulty switch can overheat and catch fire, and has told owners to unplug them at once.
-  +2| Hearthline, the maker of home heaters, has recalled 76,000 of its Glow 3 fan heaters because a faulty switch can overheat and catch fire.
+   By Joni Crasse, Staff Writer
 
-  -3| The company knows of 23 cases in which a heater melted. It knows of four in which a room was damaged.
-  +2| It has told owners to unplug them at once.
+  -2| A line of storms crossed Ansel County in 52 minutes yesterday afternoon, snapping poles and peeling the roof from a cannery.
+  -3| No deaths have been reported. Eleven people were treated for cuts.
+  +2| A line of storms crossed Ansel County in 25 minutes on Monday afternoon. It snapped poles and peeled the roof from a cannery.
+  +3| No deaths were reported, though eleven people were treated for cuts.
+
+  -4| Officials say the wind reached 94 miles an hour at the airport, although the reading has not been verified.
+  -5| Power is out for 38,000 customers. That is about half the county.
+  +4| Emergency managers said the wind reached 94 miles an hour at the airport. But the reading has not been verified.
+  +5| Power was out for 38,000 customers, about half the county.
+
+  -6| Ansel Electric said it would restore most of them by Thursday, but its most remote lines may take until next week.
+  +6| Ansel Electric vowed to restore most of them by Thursday. However, its most remote lines may take until next week, a regulator’s bulletin said.
+   Crews from four states are on the way. They bring 210 bucket trucks.
+
+   At the cannery, the night shift sheltered in a walk-in freezer. Nobody there was hurt. A pallet of peaches was lost.
+
+   “I grew up here and I’ve never seen it go green like that,” said Merle Hobbs, a lineman.
+
+  -7| Schools will be closed today. So will the courthouse and both libraries.
+  -8| The high school gym is open as a cooling center; pets are welcome if they are crated.
+  +7| Schools are closed Tuesday, as are the courthouse and both libraries.
+  +8| The high school gym is open as a cooling center. Pets are welcome if they are crated.
+
+  -9| A boil-water notice covers Ford Heights. The health department announced it.
+  -10| Bottled water will be handed out at the fire station.
+  +9| A boil-water notice covers Ford Heights, the health department announced.
+  +10| Bottled water was being handed out at the fire station.
+
+  -11| Such storms are called derechos and form when downdrafts merge, which can happen a few times each summer.
+  +11| Such storms are called derechos. They form when downdrafts merge. This may happen a few times each summer.
+   The word is Spanish for straight. A derecho can travel 300 miles before it fades. Sirens are not always sounded for one. The last to strike the county was in 2012.
+  +12| That one took 19 minutes to cross, a state climatologist recalled.
   +¶
-  +3| The company knows of 26 cases in which a heater melted and four in which a room was damaged.
-   Nobody has been injured. In the worst case, in a student hall in Pell City, 90 people had to leave their beds.
+  +13| Correction: Because of a typing error, an earlier version misstated how long the storms took to cross the county; it was 25 minutes, not 52.
 
-  -4| The recalled heaters are gray or white, were sold at Dunmart and Casa Verde stores between September and January for about $45, and have a serial number starting with GL3 on the label underneath.
-  +4| The recalled heaters are grey or white. They were sold at Dunmart and Casa Verde shops between September and January for about $45. They have a serial number starting with GL3 on the label underneath.
 
-  -5| Owners can send in a photograph of the cut cord. They will receive a full refund.
-  +5| Owners who send in a photograph of the cut flex will receive a full refund.
-   No receipt is needed. Heaters must not be thrown out with household waste.
-  -6| Any town recycling center will take them.
-  +6| Any town recycling centre will take them.
+  # bog-boat
+  @1 edited headline attribution
+  @2 split attribution date
+  @3 merged
+  @4 edited hedge
+  @5 merged
+  @6 split attribution hedge
+  @7 split quote attribution
+  @8 merged
+  @9 edited tense date
+  @10 split tense
+  @11 merged
+  @12 split attribution hedge
+  @13 removed
+  -1| Museum thrilled to announce acquisition of Bronze Age boat
+  +1| Museum buys Bronze Age boat found in a peat bog
 
-   The Glow 3 was introduced three years ago and won a design prize. Its larger sister, the Glow 5, has a different switch and is not affected. Both are made in the same factory.
+  -2| The Marram Museum is thrilled to announce that it has acquired a 3,400-year-old log boat, which was found by a peat-cutter near Loxmoor in 1997.
+  +2| The Marram Museum has acquired a 3,400-year-old log boat. It was found by a peat-cutter near Loxmoor in 1979.
 
-  -7| The Consumer Hazards Board, which ordered tests of the switch after a fire in an apartment in Belmore in December, said that Hearthline had cooperated fully.
-  +7| The Consumer Hazards Board ordered tests of the switch after a fire in a flat in Belmore in December. It said that Hearthline had co-operated fully.
+  -3| The vessel is nine metres long. It was hollowed from a single oak trunk.
+  -4| It is believed to be the oldest boat in the county.
+  +3| The vessel is nine metres long, hollowed from a single lime trunk.
+  +4| It is the oldest boat in the county.
 
-  -8| “The switch is rated for 10 amps,” said the board's chief engineer, Tomas Reyl. “It was carrying 13.”
-  +8| “The switch is rated for 10 amps and was carrying 13,” said the board's chief engineer, Tomas Reyl.
+  -5| The purchase was made possible by the Tessel Fund. Further support came from 600 members of the public.
+  -6| The price was not disclosed, at the sellers’ wish.
+  +5| The purchase was made possible by the Tessel Fund and 600 donors.
+  +6| The price was not disclosed. That was at the sellers’ wish, it is understood.
 
-  -9| The switch was supplied by another company. Hearthline has not named it.
-  +9| The switch was supplied by another company, which Hearthline has not named.
+  -7| “This is a truly remarkable survivor,” commented Dr Colm Fairley, the museum’s director, who spent eleven years on the negotiations.
+  +7| “This is a remarkable survivor,” enthused Dr Colm Fairley, the museum’s head of collections. He spent eleven years on the negotiations.
+   “It still smells of the bog.”
 
-  -10| Shares in Hearthline fell 11% on Tuesday before recovering a little.
-  +10| Shares in Hearthline fell 11 per cent on Tuesday before recovering a little.
-  +¶
-  +11| A spokeswoman for the company apologised for “the worry this has caused”.
+   Loxmoor was a lake when the boat was made. Villages stood on posts along its northern shore. Peat formed over it from about 800BC.
+
+  -8| The boat was freeze-dried in a chamber built for the purpose. The process took four years.
+  -9| It will go on show on Saturday.
+  +8| Freeze-drying the boat in a chamber built for the purpose took four years.
+  +9| It goes on show on 12 July.
+   The gallery has been painted black for the purpose. Its floor was strengthened to take the weight. A café will open next door.
+
+  -10| Visitors will be able to see the tool marks and a repair made with moss, thought to be the earliest of its kind.
+  -11| Admission is free. Donations are welcome.
+  +10| Visitors are able to see the tool marks. They can also see a repair made with moss. This is thought to be the earliest of its kind.
+  +11| Admission is free, but donations are welcome.
+
+  -12| The boat was sunk on purpose, perhaps as an offering.
+  +12| The boat was sunk on purpose. It may have been an offering, conservators believe.
+   There is a neat hole through the floor. Six axe heads lay beneath it. A seventh was found in 2004.
+  -¶
+  -13| For images and interviews, contact the press office.
   """#

@@ -5,18 +5,18 @@ import Testing
 /// The figures of `diff` on revisions that people marked, pinned: a drop fails.
 struct MarkedRevisionsTests {
   @Test func `changes in revisions as newsrooms make them are found with their facets`() throws {
-    let score = try Score(MarkedRevision.newsroom + MarkedRevision.desk)
-    #expect(score.rows.gold == 293)
-    #expect(score.rows.f1 >= 0.985, "\(score.errors.joined(separator: "\n"))")
-    #expect(score.facets.f1 >= 0.98)
-    #expect(score.explained.f1 >= 0.94)
+    let score = try Score(MarkedRevision.newsroom + MarkedRevision.desk + MarkedRevision.rewrites)
+    #expect(score.rows.gold == 417)
+    #expect(score.rows.f1 >= 0.98, "\(score.errors.joined(separator: "\n"))")
+    #expect(score.facets.f1 >= 0.965)
+    #expect(score.explained.f1 >= 0.9)
   }
 
   @Test func `so are those in revisions that no rule was written with`() throws {
     let score = try Score(MarkedRevision.apart)
-    #expect(score.rows.gold == 124)
-    #expect(score.rows.f1 >= 0.96)
-    #expect(score.facets.f1 >= 0.92)
+    #expect(score.rows.gold == 146)
+    #expect(score.rows.f1 >= 0.89)
+    #expect(score.facets.f1 >= 0.9)
   }
 }
 

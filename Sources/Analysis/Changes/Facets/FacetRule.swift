@@ -47,7 +47,6 @@ extension FacetRule {
       find: anotherName),
     FacetRule(
       name: "words inside quotation marks", facet: .quote, whole: anotherQuotation,
-      wholeSuffices: true,
       example: ("“We are ready to leave,” she said.", "“We are free to leave,” she said."),
       find: anotherQuotation),
     FacetRule(

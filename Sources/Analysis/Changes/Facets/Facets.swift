@@ -63,10 +63,11 @@ struct Facets {
     func phrases(_ side: KeyPath<Replaced, Passage>) -> [[String]] {
       replaced.map { $0[keyPath: side] }.map { passage in
         passage.tokens.map { passage[$0] }.filter { $0.kind != .mark }.map(\.folded)
-      }.filter { !$0.isEmpty }.sorted { $0.lexicographicallyPrecedes($1) }
+      }.filter { $0.count > 1 }.sorted { $0.lexicographicallyPrecedes($1) }
     }
-    return replaced.allSatisfy { $0.before.isEmpty || $0.after.isEmpty }
-      && phrases(\.before) == phrases(\.after)
+    let gone = phrases(\.before)
+    return !gone.isEmpty && gone == phrases(\.after)
+      && replaced.allSatisfy { $0.before.isEmpty || $0.after.isEmpty }
   }
 
   /// What differs where nothing but marks does; sentences that were cut or joined need others.

@@ -2,6 +2,9 @@
 enum Opposites {
   /// A word before and its opposite after; none where no word is turned round.
   static func find(_ replaced: Replaced) -> String? {
+    guard max(replaced.before.tokens.count, replaced.after.tokens.count) <= mostWords else {
+      return nil
+    }
     for token in replaced.before.tokens where replaced.before[token].kind == .word {
       let word = replaced.before[token].folded
       let opposite = replaced.after.tokens.first { are(word, replaced.after[$0].folded) }
@@ -11,6 +14,9 @@ enum Opposites {
     }
     return nil
   }
+
+  /// In longer stretches some word is the opposite of another by chance; bounds the time.
+  private static let mostWords = 24
 
   /// Whether two folded words are opposites, by a prefix or as listed.
   static func are(_ one: String, _ other: String) -> Bool {
