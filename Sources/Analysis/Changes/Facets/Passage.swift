@@ -64,15 +64,17 @@ struct Passage {
 
   /// The next word with matter behind a token, by its stem; empty where none follows.
   func matter(behind token: Int) -> String {
-    var index = token + 1
-    while let next = neighbour(index) {
+    for index in token + 1..<token + 1 + Self.reach {
+      guard let next = neighbour(index) else { break }
       if next.kind != .mark, !FunctionWords.all.contains(next.folded) {
         return String(WordStem.of(next.folded))
       }
-      index += 1
     }
     return ""
   }
+
+  /// What a `not` or a `may` belongs to stands no farther behind it.
+  private static let reach = 8
 
   /// The folded words of a stretch of the version's text.
   func words(of range: TextRange) -> [String] {
