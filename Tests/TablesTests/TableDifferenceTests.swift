@@ -62,6 +62,21 @@ struct TableDifferenceTests {
       ])
   }
 
+  @Test func `the name of an article before its places is not compared`() throws {
+    func found(_ rows: [[String]]) -> Table { Self.table(["who", "where"], rows) }
+    let early = found([["Ruiz", "early:3.1"], ["Wendt", "early:6.1"]])
+    let late = found([["Ruiz", "late:3.1"], ["Wendt", "late:10.1"]])
+    let note = "where is compared without early: and late:"
+    #expect(
+      try lines(early, late) == [
+        ["edited", "Wendt", "where", "early:6.1", "late:10.1"],
+        ["1 row edited · 1 unchanged", "rows are one by who", note],
+      ])
+    // Clock times have no such name.
+    let (one, other) = (found([["Ruiz", "14:25"]]), found([["Ruiz", "15:25"]]))
+    #expect(try lines(one, other).first == ["edited", "Ruiz", "where", "14:25", "15:25"])
+  }
+
   @Test func `a measure names no row where words do`() throws {
     func crew(_ rows: [(String, Int)]) -> Table {
       Table(

@@ -32,7 +32,7 @@ package struct DifferenceTable {
     let name = key(of: after, in: new)
     return difference.columns.compactMap { column in
       let (was, now) = (before[column.old], after[column.new])
-      guard was.words != now.words else { return nil }
+      guard column.before(before) != column.after(after) else { return nil }
       return Row(
         [
           "edited", .text(name), .text(column.name), was, now, .integer(pair.old + 1),
@@ -104,7 +104,9 @@ package struct DifferenceTable {
       .filter { !$0.1.isEmpty }
       .map { "only \($0.0): \($0.1.joined(separator: ", "))" }
     let wide = changedWideColumns
-    return (apart.isEmpty ? [] : ["columns " + apart.joined(separator: " · ")])
+    let labelled = difference.columns.filter { !$0.oldLabel.isEmpty }
+    return labelled.map { "\($0.name) is compared without \($0.oldLabel) and \($0.newLabel)" }
+      + (apart.isEmpty ? [] : ["columns " + apart.joined(separator: " · ")])
       + (wide.isEmpty
         ? [] : ["not compared, and different: \(wide.joined(separator: ", ")) (wide; select them)"])
   }

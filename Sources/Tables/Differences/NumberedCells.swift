@@ -21,10 +21,10 @@ struct NumberedCells {
       return next
     }
     self.old = old.rows.map { row in
-      columns.indices.map { number(row[columns[$0].old].words, $0) }
+      columns.indices.map { number(columns[$0].before(row), $0) }
     }
     self.new = new.rows.map { row in
-      columns.indices.map { number(row[columns[$0].new].words, $0) }
+      columns.indices.map { number(columns[$0].after(row), $0) }
     }
     counts = numbers.map(\.count)
   }

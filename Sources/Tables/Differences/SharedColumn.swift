@@ -6,6 +6,20 @@ package struct SharedColumn: Hashable, Sendable {
   package var old: Int
   /// Its index in the later table.
   package var new: Int
+  /// What all its cells in the earlier table begin with, where those of the later one begin with
+  /// another: `s1:` of `s1:3.2`; it is not compared. Empty where there is no such thing.
+  package var oldLabel = ""
+  /// The same of the later table.
+  package var newLabel = ""
+
+  /// The words of a row of the earlier table that are compared.
+  func before(_ row: Row) -> String {
+    oldLabel.isEmpty ? row[old].words : row[old].words.replacing(oldLabel, with: "")
+  }
+  /// The words of a row of the later table that are compared.
+  func after(_ row: Row) -> String {
+    newLabel.isEmpty ? row[new].words : row[new].words.replacing(newLabel, with: "")
+  }
 
   /// The columns that both tables show, in the order of the earlier one.
   static func all(of old: Table, _ new: Table) -> [SharedColumn] {
@@ -15,7 +29,15 @@ package struct SharedColumn: Hashable, Sendable {
     )
     return old.comparedColumns.compactMap { index in
       let name = old.columns[index].name
-      return others[name].map { SharedColumn(name: name, old: index, new: $0) }
+      return others[name].map { other in
+        var column = SharedColumn(name: name, old: index, new: other)
+        if let own = old.label(ofColumn: index), let label = new.label(ofColumn: other),
+          own != label
+        {
+          (column.oldLabel, column.newLabel) = (own, label)
+        }
+        return column
+      }
     }
   }
 
@@ -40,6 +62,21 @@ package struct SharedColumn: Hashable, Sendable {
 }
 
 extension Table {
+  /// A word with a colon that all cells of a column begin with, before a figure; none where they do
+  /// not.
+  fileprivate func label(ofColumn index: Int) -> String? {
+    var label: Substring?
+    for words in rows.lazy.map({ $0[index].words }) where !words.isEmpty {
+      guard let first = words.first, first.isLetter, let colon = words.firstIndex(of: ":"),
+        words[colon...].dropFirst().first?.isNumber ?? false
+      else { return nil }
+      let own = words[...colon]
+      if let label, label != own { return nil }
+      label = own
+    }
+    return label.map(String.init)
+  }
+
   /// The columns that are held against those of another table: shown ones, without the numbering
   /// of the rows and without drawings, whose scale is that of the whole table; each name once.
   var comparedColumns: [Int] {

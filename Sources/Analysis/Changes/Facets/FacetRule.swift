@@ -239,7 +239,8 @@ extension FacetRule {
     let isNamedBeside = replaced.before.adjoins(from) != replaced.after.adjoins(to)
     if let from, let to, !isNamedBeside, replaced.isSameSpeech(from, to) { return nil }
     let (before, after) = (replaced.before.told(from), replaced.after.told(to))
-    return before == after ? replaced.shown : "\(before) → \(after)"
+    if before == after { return replaced.shown }
+    return "\(replaced.before.shown(from, before)) → \(replaced.after.shown(to, after))"
   }
 
   @Sendable private static func anotherTense(_ replaced: Replaced) -> String? {
@@ -298,6 +299,14 @@ extension Passage {
   fileprivate func told(_ attribution: Attribution?) -> String {
     guard let attribution else { return "none" }
     return adjoins(attribution) ? Quotation.SourceKind.person.told : attribution.sourceKind.told
+  }
+
+  /// What is shown of a source: its kind, or its words where that is not known.
+  fileprivate func shown(_ attribution: Attribution?, _ kind: String) -> String {
+    guard let attribution, attribution.sourceKind == .unknown, !attribution.source.isEmpty,
+      kind == attribution.sourceKind.told
+    else { return kind }
+    return written(Array(version.article[Tokens.self].indices(in: attribution.source)))
   }
 
   /// Whether the passage is a name in apposition to a source: `an official, Ada Lowe, said`.
