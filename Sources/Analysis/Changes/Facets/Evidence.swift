@@ -61,16 +61,17 @@ struct Evidence {
   /// The encoder is not asked about very much text, nor where it cannot be loaded; rules alone then
   /// say who is quoted.
   private static func read(_ article: Article, _ paragraphs: [Int]) -> Article {
-    let hasEncoder = (try? Encoder.shared()) != nil
-    if hasEncoder, article.text.count <= encoderLimit { return article }
     let shown =
       article.text.count > wholeLimit
       ? paragraphs.map { article.paragraphs[$0] } : article.paragraphs
+    let bytes = shown.reduce(0) { $0 + $1.range.length }
+    // Loading the encoder alone takes longer than most comparisons.
+    let isRead = bytes <= encoderLimit && (try? Encoder.shared()) != nil
+    if isRead, article.text.count <= encoderLimit { return article }
     let excerpt = Article(
       handle: article.handle, text: article.text, origin: article.origin,
       metadata: article.metadata, zones: article.zones, paragraphs: shown)
-    let bytes = shown.reduce(0) { $0 + $1.range.length }
-    if !hasEncoder || bytes > encoderLimit { excerpt.keep(Encoding.unread(excerpt)) }
+    if !isRead { excerpt.keep(Encoding.unread(excerpt)) }
     return excerpt
   }
 }

@@ -7,7 +7,11 @@ enum Opposites {
     }
     for token in replaced.before.tokens where replaced.before[token].kind == .word {
       let word = replaced.before[token].folded
-      let opposite = replaced.after.tokens.first { are(word, replaced.after[$0].folded) }
+      let listed = pairs[word] ?? []
+      let opposite = replaced.after.tokens.first {
+        let other = replaced.after[$0].folded
+        return listed.contains(other) || isPrefixed(word, other)
+      }
       if let opposite {
         return "\(replaced.before.written([token])) → \(replaced.after.written([opposite]))"
       }
@@ -18,14 +22,16 @@ enum Opposites {
   /// In longer stretches some word is the opposite of another by chance; bounds the time.
   private static let mostWords = 24
 
-  /// Whether two folded words are opposites, by a prefix or as listed.
-  static func are(_ one: String, _ other: String) -> Bool {
-    prefixes.contains { $0 + one == other || $0 + other == one }
-      || pairs[one]?.contains(other) ?? false
+  /// Whether one of two folded words is the other with a prefix that turns it round.
+  private static func isPrefixed(_ one: String, _ other: String) -> Bool {
+    let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+    let length = long.utf8.count - short.utf8.count
+    return (length == 2 || length == 3) && long.hasSuffix(short)
+      && prefixes.contains(String(long.utf8.prefix(length)) ?? "")
   }
 
   /// Those that turn an adjective or a verb round.
-  private static let prefixes = ["un", "in", "im", "il", "ir", "dis", "non"]
+  private static let prefixes: Set<String> = ["un", "in", "im", "il", "ir", "dis", "non"]
 
   private static let pairs: [String: Set<String>] = {
     var pairs: [String: Set<String>] = [:]
