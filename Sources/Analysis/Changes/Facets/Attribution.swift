@@ -76,8 +76,10 @@ struct Attribution {
         .contains { claimed.contains($0.folded) }
   }
 
-  /// Verbs that speak only where words follow: `added that`, but not `added a path`.
-  private static let additions: Set<String> = ["added", "adds", "noted", "recalled"]
+  /// Verbs that speak only where words follow, or nothing: `added that`, but not `added a path`.
+  private static let additions: Set<String> = [
+    "added", "adds", "noted", "recalled", "believe", "believes",
+  ]
 
   private static func saysMore(behind cue: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
     cue + 1 == sentence.upperBound || tokens[cue + 1].kind == .mark
