@@ -1,5 +1,5 @@
 extension MarkedRevision {
-  /// Versions that no rule was written with: scored, and never looked at.
+  /// Versions of which only the totals were ever looked at.
   static let apart = all(in: text)
 }
 

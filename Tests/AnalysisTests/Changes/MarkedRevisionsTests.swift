@@ -2,7 +2,7 @@ import Analysis
 import Articles
 import Testing
 
-/// The figures of `diff` on revisions that people marked, pinned: a drop fails.
+/// The figures of `diff` on revisions marked apart from the rules, pinned: a drop fails.
 struct MarkedRevisionsTests {
   @Test func `changes in revisions as newsrooms make them are found with their facets`() throws {
     let score = try Score(MarkedRevision.newsroom + MarkedRevision.desk + MarkedRevision.rewrites)
