@@ -12,12 +12,14 @@ package struct Article: Sendable {
   package let zones: [Zone]
   /// The paragraphs that the analysers read, in the order of the text.
   package let paragraphs: [Paragraph]
+  /// Where its words stand in the document; none where the document is the text itself.
+  package let source: SourceMap?
   let layers = LayerStore()
 
   /// Puts an article together from what a reader found.
   package init(
     handle: String, text: Text, origin: Origin, metadata: Metadata, zones: [Zone],
-    paragraphs: [Paragraph]
+    paragraphs: [Paragraph], source: SourceMap? = nil
   ) {
     self.handle = handle
     self.text = text
@@ -25,6 +27,7 @@ package struct Article: Sendable {
     self.metadata = metadata
     self.zones = zones
     self.paragraphs = paragraphs
+    self.source = source
   }
 
   /// The same article speaking from another day, with its layers to be built anew, but those of
@@ -34,7 +37,7 @@ package struct Article: Sendable {
     metadata.date = date
     let copy = Article(
       handle: handle, text: text, origin: origin, metadata: metadata, zones: zones,
-      paragraphs: paragraphs)
+      paragraphs: paragraphs, source: source)
     copy.layers.adopt(kinds, from: layers)
     return copy
   }

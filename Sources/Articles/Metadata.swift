@@ -3,6 +3,8 @@ package struct DocumentDate: Hashable, Sendable {
   /// Where a document date may come from; never the clock, never a bio.
   package enum Source: String, Sendable {
     case given, meta, jsonLD = "json-ld", url, dateline, text
+    /// A `time` element of a page, an entry of a feed, the header of a message, a member of JSON.
+    case time, feed, header, json
   }
 
   /// The day.
@@ -25,6 +27,8 @@ package struct Metadata: Hashable, Sendable {
   package var byline: String?
   /// The day the text speaks from.
   package var date: DocumentDate?
+  /// The day it was last changed, as the publisher says.
+  package var modified: DocumentDate?
   /// Who published it.
   package var publisher: String?
   /// The language as a BCP 47 tag.
@@ -33,11 +37,12 @@ package struct Metadata: Hashable, Sendable {
   /// Gathers what is known; all of it may be unknown.
   package init(
     title: String? = nil, byline: String? = nil, date: DocumentDate? = nil,
-    publisher: String? = nil, language: String? = nil
+    modified: DocumentDate? = nil, publisher: String? = nil, language: String? = nil
   ) {
     self.title = title
     self.byline = byline
     self.date = date
+    self.modified = modified
     self.publisher = publisher
     self.language = language
   }
@@ -47,6 +52,12 @@ package struct Metadata: Hashable, Sendable {
 package struct Origin: Hashable, Sendable {
   /// The path or address as the person gave it; none for a text from memory.
   package var path: String?
+  /// The number of the document in the container at that path, from 1; none for the whole file.
+  package var member: Int?
+  /// The address that the document was published at, where it is known.
+  package var address: String?
+  /// The day the document was fetched on, where an archive says so.
+  package var captured: CalendarDate?
   /// The SHA-256 of the bytes read, in hexadecimal.
   package var sha256: String
   /// The name of the format, such as `text`.
@@ -55,8 +66,14 @@ package struct Origin: Hashable, Sendable {
   package var encoding: String
 
   /// Says where bytes came from.
-  package init(path: String?, sha256: String, format: String, encoding: String) {
+  package init(
+    path: String?, member: Int? = nil, address: String? = nil, captured: CalendarDate? = nil,
+    sha256: String, format: String, encoding: String
+  ) {
     self.path = path
+    self.member = member
+    self.address = address
+    self.captured = captured
     self.sha256 = sha256
     self.format = format
     self.encoding = encoding

@@ -29,19 +29,44 @@ package struct Reader: Sendable {
   package func article(
     from bytes: [UInt8], path: String?, handle: String, date: CalendarDate? = nil
   ) throws(ReadingError) -> Article {
-    let name = path ?? handle
-    if bytes.isEmpty { throw ReadingError(name, .empty) }
-    if let problem = BinarySigns.problem(of: bytes) { throw ReadingError(name, problem) }
-    let format = Format.all.first { $0.recognises(bytes, path) } ?? .plainText
-    let draft = format.draft(bytes)
-    if let nul = draft.text.utf8.firstIndex(of: 0) {
-      throw ReadingError(name, .binary(looksLike: "data with NUL characters", offset: nul))
+    try article(
+      from: Document(
+        name: path ?? handle, bytes: bytes, label: Document.Label(fileName: path)),
+      path: path, handle: handle, date: date)
+  }
+
+  /// Makes an article of a document.
+  ///
+  /// - Parameters:
+  ///   - path: the input that the document comes from, as the person wrote it.
+  ///   - date: the day the person says the text speaks from; it goes before any in the text.
+  /// - Throws: `ReadingError` where the bytes are no text, of a kind that is not read, or blank.
+  package func article(
+    from document: Document, path: String?, handle: String, date: CalendarDate? = nil
+  ) throws(ReadingError) -> Article {
+    let format: Format
+    var draft: Draft
+    do throws(ReadingError.Problem) {
+      format = try Format.of(document)
+      guard case .article(let read) = format.content else {
+        throw .damaged(kind: format.name, detail: "one article was asked for, it may hold several")
+      }
+      draft = try read(document, self)
+    } catch {
+      throw ReadingError(document.name, error)
     }
-    guard !draft.zones.isEmpty else { throw ReadingError(name, .empty) }
+    if let nul = draft.text.utf8.firstIndex(of: 0) {
+      throw ReadingError(
+        document.name, .binary(looksLike: "data with NUL characters", offset: nul))
+    }
+    guard !draft.zones.isEmpty else { throw ReadingError(document.name, .empty) }
+    draft.metadata.fillGaps(from: document.label.metadata)
     return Article(
       draft, handle: handle, date: date,
       origin: Origin(
-        path: path, sha256: sha256(bytes), format: format.name, encoding: draft.encoding))
+        path: path, member: document.label.member,
+        address: document.label.address ?? draft.address, captured: document.label.captured,
+        sha256: sha256(document.bytes), format: format.name, encoding: draft.encoding))
   }
 
   /// Turns the bytes of a text file into UTF-8, without a byte order mark.
@@ -93,6 +118,18 @@ extension Article {
     if let date { metadata.date = DocumentDate(date, from: .given) }
     self.init(
       handle: handle, text: draft.text, origin: origin, metadata: metadata, zones: draft.zones,
-      paragraphs: paragraphs)
+      paragraphs: paragraphs, source: draft.source)
+  }
+}
+
+extension Metadata {
+  /// Takes over what only the other one knows.
+  fileprivate mutating func fillGaps(from other: Metadata) {
+    title = title ?? other.title
+    byline = byline ?? other.byline
+    date = date ?? other.date
+    modified = modified ?? other.modified
+    publisher = publisher ?? other.publisher
+    language = language ?? other.language
   }
 }

@@ -1,7 +1,7 @@
 /// Why an input did not become an article.
 package struct ReadingError: Error, Hashable, Sendable {
   /// What is wrong with an input.
-  package enum Problem: Hashable, Sendable {
+  package enum Problem: Error, Hashable, Sendable {
     /// There is no such file.
     case missing
     /// The file may not be read.
@@ -16,7 +16,11 @@ package struct ReadingError: Error, Hashable, Sendable {
     case empty
     /// The bytes are no text; `offset` is that of the first byte that shows it.
     case binary(looksLike: String, offset: Int)
-    /// The bytes are a text of a kind that is not read, such as a web page.
+    /// Containers lie in each other deeper than any real one does.
+    case nestedTooDeeply
+    /// The document is not what its kind prescribes; `detail` says what is wrong, in a few words.
+    case damaged(kind: String, detail: String)
+    /// The bytes are a text of a kind that is not read, such as RTF.
     case unsupported(format: String)
     /// There are more bytes than a reader takes.
     case tooLarge(limit: Int)

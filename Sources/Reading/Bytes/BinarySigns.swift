@@ -69,8 +69,6 @@ enum BinarySigns {
   }
 
   private static let markups: [(start: String, kind: String)] = [
-    ("<!doctype html", "a web page (HTML)"),
-    ("<html", "a web page (HTML)"),
     ("<?xml", "an XML document or feed"),
     ("<rss", "a feed (RSS)"),
     ("<feed", "a feed (Atom)"),

@@ -44,7 +44,9 @@ struct DecodedText {
   ///
   /// A text that is plainly UTF-8 but for a few bytes (cut off, say) stays UTF-8, with U+FFFD
   /// for each of them, and says so: as Windows-1252 every accent and curly quote would be lost.
-  init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter declared: the encoding that a header or the markup names, as it is written there.
+  init(_ bytes: [UInt8], declared: String? = nil) {
     let mark = ByteOrderMark(of: bytes)
     let rest = mark.map { Array(bytes.dropFirst($0.length)) } ?? bytes
     if let encoding = mark?.encoding, encoding.isWide {

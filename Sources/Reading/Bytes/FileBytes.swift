@@ -17,9 +17,9 @@ extension Reader {
   }
 
   private func read(file path: String, named name: String) throws(ReadingError) -> [UInt8] {
-    var descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    var descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     while descriptor < 0, errno == EINTR, !isCancelled() {
-      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     }
     guard descriptor >= 0 else {
       throw ReadingError(name, errno == EINTR ? .cancelled : problem(errno))

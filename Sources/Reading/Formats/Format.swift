@@ -1,21 +1,48 @@
 import Articles
 
-/// A kind of file that articles are read from.
+/// A kind of document that articles are read from.
 struct Format: Sendable {
   /// The name that an article's origin shows, such as `text`.
   let name: String
   /// The endings of file names of this kind, in small letters, without the period.
   let endings: Set<String>
-  /// Whether bytes are of this kind, by themselves or by the ending of their path.
-  let recognises: @Sendable ([UInt8], _ path: String?) -> Bool
-  /// Makes a draft of an article from bytes of this kind.
-  let draft: @Sendable ([UInt8]) -> Draft
+  /// The media types of this kind, in small letters.
+  var mediaTypes: Set<String> = []
+  /// Whether its bytes may hold NUL and control characters.
+  var isBinary = false
+  /// Whether the bytes of a document show that it is of this kind.
+  let showsSigns: @Sendable ([UInt8]) -> Bool
+  /// What a document of this kind holds.
+  let content: Content
+
+  /// What is in a document.
+  enum Content: Sendable {
+    /// One article, as a draft of it.
+    case article(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Draft)
+    /// Documents.
+    case members(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Members)
+  }
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
-  static let all: [Format] = [.plainText]
+  static let all: [Format] = [.html, .plainText]
+
+  /// Finds out what a document is: by its bytes, then by its media type, then by its file's name.
+  ///
+  /// - Throws: `empty`, `binary` or `unsupported` where it is nothing that is read.
+  static func of(_ document: Document) throws(ReadingError.Problem) -> Format {
+    if document.bytes.isEmpty { throw .empty }
+    if let format = all.first(where: { $0.isBinary && $0.showsSigns(document.bytes) }) {
+      return format
+    }
+    if let problem = BinarySigns.problem(of: document.bytes) { throw problem }
+    let texts = all.filter { !$0.isBinary }
+    return texts.first { $0.showsSigns(document.bytes) }
+      ?? document.label.mediaType.flatMap { type in texts.first { $0.mediaTypes.contains(type) } }
+      ?? texts.first { $0.endings.contains(document.label.ending) } ?? .plainText
+  }
 }
 
-/// What a format finds in some bytes, before anybody adds what they know.
+/// What a format finds in a document, before anybody adds what they know.
 struct Draft {
   /// The decoded text.
   let text: Text
@@ -24,5 +51,9 @@ struct Draft {
   /// The roles of its stretches.
   let zones: [Zone]
   /// What the text and its markup say about the article.
-  let metadata: Metadata
+  var metadata: Metadata
+  /// Where the text stands in the document; none where it is the document.
+  var source: SourceMap?
+  /// The address that the document gives as its own.
+  var address: String?
 }

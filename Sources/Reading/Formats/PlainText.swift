@@ -4,11 +4,12 @@ extension Format {
   /// Text without markup, a paragraph a line or hard-wrapped.
   static let plainText = Format(
     name: "text", endings: ["txt", "text", "md", "markdown"],
-    recognises: { _, _ in true },
-    draft: { bytes in
-      let decoded = DecodedText(bytes)
+    mediaTypes: ["text/plain"], showsSigns: { _ in false },
+    content: .article { document, _ throws(ReadingError.Problem) in
+      let decoded = DecodedText(document.bytes)
       return Draft(
-        flat: Text(validUTF8: decoded.utf8), encoding: decoded.encoding, title: nil)
+        flat: Text(validUTF8: decoded.utf8), encoding: decoded.encoding,
+        title: document.label.metadata.title)
     })
 }
 

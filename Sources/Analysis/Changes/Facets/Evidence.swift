@@ -70,7 +70,7 @@ struct Evidence {
     if isRead, article.text.count <= encoderLimit { return article }
     let excerpt = Article(
       handle: article.handle, text: article.text, origin: article.origin,
-      metadata: article.metadata, zones: article.zones, paragraphs: shown)
+      metadata: article.metadata, zones: article.zones, paragraphs: shown, source: article.source)
     if !isRead { excerpt.keep(Encoding.unread(excerpt)) }
     return excerpt
   }
