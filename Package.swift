@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // oneDNN is opened when it is first needed, not linked.
@@ -49,7 +50,7 @@ let package = Package(
     .target(name: "CVectorLoops", cSettings: [.unsafeFlags(["-O2"])]),
 
     room("Articles"),
-    room("Reading", sees: ["Articles", "CMd"]),
+    room("Reading", sees: ["Articles", "CGumbo", "CMd"]),
     room(
       "Encoder", sees: ["CNewsModel", "COneDNN", "CVectorLoops"], without: ["Training"],
       settings: optimised),

@@ -38,7 +38,7 @@ extension Draft {
 
 extension Metadata {
   /// Gathers what the zones of a flat text say.
-  fileprivate init(zones: [Zone], of text: Text, title: String?) {
+  init(zones: [Zone], of text: Text, title: String?) {
     let byline = zones.lazy.filter { $0.kind == .byline }.compactMap { zone in
       Byline(zone.range, in: text) ?? Byline(unmarked: zone.range, in: text)
     }.first?.names

@@ -1,0 +1,234 @@
+internal import Articles
+
+/// The roles of all blocks of a page: what its elements say, then what the words of the rest say.
+struct PageZones {
+  /// The zones in the order of the text.
+  private(set) var zones: [Zone] = []
+  /// The headline as the page shows it.
+  private(set) var title: String?
+  /// The words of the byline, the dates and the `time` elements that belong to the article.
+  private(set) var byline: String?
+  private(set) var times: [String] = []
+  /// The zones that the words alone gave: what flat text says about itself.
+  private(set) var flat: [Zone] = []
+
+  private let page: Page
+  private let cleaning: PageCleaning
+  private let titles: [String]
+  /// The indices of the blocks that are the article's, but for the title.
+  private var body: [Int] = []
+  private var aside: [Int: Zone] = [:]
+  private var titleBlock: Int?
+
+  init(_ page: Page, main: MainText, cleaning: PageCleaning, titles: [String]) {
+    (self.page, self.cleaning, self.titles) = (page, cleaning, titles)
+    sort(main)
+    findTitle()
+    nameTop()
+    nameInside()
+    dropDoubles()
+    judgeWords()
+  }
+
+  // MARK: What belongs to the article
+
+  private mutating func sort(_ main: MainText) {
+    var isRoot = [Bool](repeating: false, count: page.elements.count)
+    for root in main.roots {
+      for index in root..<page.elements[root].end { isRoot[index] = true }
+    }
+    for (index, block) in page.blocks.enumerated() {
+      guard block.element >= 0 else { continue }
+      if let reason = cleaning.reasons[block.element] {
+        leaveOut(index, reason.kind, "\(reason.words) (\(page.name(of: reason.element)))")
+      } else if isRoot[block.element] || main.loose.contains(index) {
+        body.append(index)
+      } else {
+        leaveOut(index, .other, "outside of the article (\(page.name(of: block.element)))")
+      }
+    }
+  }
+
+  private mutating func leaveOut(_ index: Int, _ kind: Zone.Kind, _ reason: String) {
+    aside[index] = Zone(kind, page.blocks[index].range, reason: reason)
+  }
+
+  // MARK: The top
+
+  /// Finds the block that shows the title: a heading, at or above the beginning of the article.
+  private mutating func findTitle() {
+    let first = body.first { page.blocks[$0].isProse } ?? body.first ?? page.blocks.count
+    var best: (block: Int, score: Double)?
+    for index in 0..<min(first + 3, page.blocks.count) {
+      let block = page.blocks[index]
+      guard block.element >= 0, block.range.length <= 400 else { continue }
+      let element = page.elements[block.element]
+      let heading = page.lineage(of: block.element).prefix(4)
+        .first { page.elements[$0].tag.isHeading }
+      let isNamed = element.traits.contains(.headline)
+      guard heading != nil || isNamed || element.tag == .div || element.tag == .p else { continue }
+      guard !(cleaning.reasons[block.element]?.words == "hidden on the page") else { continue }
+      let words = page.text[block.range]
+      var score = titles.map { Likeness.of(words, $0) }.max() ?? 0
+      if heading == nil && !isNamed && score < 0.95 { continue }
+      if heading.map({ page.elements[$0].tag == .h1 }) == true { score += 0.15 }
+      if isNamed { score += 0.05 }
+      if score >= 0.5, score > best?.score ?? 0 { best = (index, score) }
+    }
+    guard let best else {
+      title = titles.first
+      return
+    }
+    titleBlock = best.block
+    aside[best.block] = nil
+    body.removeAll { $0 == best.block }
+    title = page.text[page.blocks[best.block].range]
+  }
+
+  /// Names the blocks between the title and the first paragraph, also outside of the article.
+  private mutating func nameTop() {
+    let first = body.first { page.blocks[$0].isProse } ?? body.first ?? 0
+    let top = titleBlock ?? max(0, first - 12)
+    guard top <= first else { return }
+    let reach = max(0, top - 6)..<min(page.blocks.count, first + 4)
+    for index in reach where index != titleBlock {
+      let block = page.blocks[index]
+      guard block.element >= 0, block.range.length <= 400 else { continue }
+      if let zone = aside[index], zone.reason.hasPrefix("hidden") { continue }
+      let traits = self.traits(around: block.element)
+      let isBody = aside[index] == nil
+      if traits.contains(.byline) || traits.contains(.author), block.range.length <= 200 {
+        let words = page.text[block.range]
+        if byline == nil { byline = words }
+        name(index, .byline, "marked as the byline")
+      } else if traits.contains(.date) || page.elements[block.element].tag == .time,
+        block.range.length <= 160
+      {
+        name(index, .dateline, "marked as the date")
+      } else if traits.contains(.dek), index > top, block.range.length >= 20, !isBody || index < first
+      {
+        if isBody || !traits.contains(.headline) { name(index, .dek, "marked as the line under the headline") }
+      }
+    }
+    for (element, written) in page.head.times {
+      let inside = page.elements[element].blocks
+      let block = inside.lowerBound
+      guard block >= top - 6, block <= first + 4 || page.elements[element].traits.contains(.date)
+      else { continue }
+      times.append(written)
+    }
+  }
+
+  private mutating func name(_ index: Int, _ kind: Zone.Kind, _ reason: String) {
+    leaveOut(index, kind, "\(reason) (\(page.name(of: page.blocks[index].element)))")
+    body.removeAll { $0 == index }
+  }
+
+  /// What the elements right around a block say.
+  private func traits(around element: Int) -> PageTraits {
+    page.lineage(of: element).prefix(3).reduce(into: []) { $0.formUnion(page.elements[$1].traits) }
+  }
+
+  // MARK: Inside
+
+  private mutating func nameInside() {
+    for index in body {
+      let block = page.blocks[index]
+      let element = page.elements[block.element]
+      if page.lineage(of: block.element).prefix(5).contains(where: {
+        page.elements[$0].tag == .figcaption || page.elements[$0].tag == .tableCaption
+      }) {
+        name(index, element.traits.contains(.credit) ? .credit : .caption, "a caption")
+      } else if element.traits.contains(.credit), block.range.length <= 160 {
+        name(index, .credit, "marked as a credit")
+      } else if element.traits.contains(.caption), block.range.length <= 600 {
+        name(index, .caption, "marked as a caption")
+      } else if element.traits.contains(.correction) {
+        name(index, .correction, "marked as a correction")
+      } else if traits(around: block.element).contains(.bio), !block.isProse || index > body[body.count / 2] {
+        name(index, .bio, "marked as a note on the writer")
+      } else if element.tag == .time {
+        name(index, .dateline, "marked as a time")
+      }
+    }
+  }
+
+  /// Leaves out what a page shows twice: pull quotes, and paragraphs for other screens.
+  private mutating func dropDoubles() {
+    var known: [UInt64: Int] = [:]
+    for index in body where page.blocks[index].range.length >= 40 {
+      let key = Likeness.key(page.text[page.blocks[index].range])
+      guard known.updateValue(index, forKey: key) != nil else { continue }
+      name(index, .other, "the same words again")
+    }
+    let quoted = body.filter { index in
+      let block = page.blocks[index]
+      guard (20...500).contains(block.range.length) else { return false }
+      return page.lineage(of: block.element).prefix(3).contains {
+        page.elements[$0].traits.contains(.pullQuote) || page.elements[$0].tag == .blockquote
+      }
+    }
+    guard !quoted.isEmpty else { return }
+    let running = RunningWords(page, body.filter { !quoted.contains($0) })
+    for index in quoted where running.hold(page.text[page.blocks[index].range]) {
+      name(index, .other, "a pull quote, whose words stand in a paragraph")
+    }
+  }
+
+  // MARK: Words
+
+  /// Lets the rules for flat text judge the blocks that no element names.
+  private mutating func judgeWords() {
+    let shown = (body + [titleBlock].compactMap { $0 }).sorted()
+    let blocks = shown.map { Block(page.blocks[$0].range, in: page.text, followsBlank: true) }
+    let known = titleBlock == nil ? titles.first ?? "" : title
+    flat = Zoning(page.text, blocks: blocks, knownTitle: known).zones(knownTitle: known)
+    zones = (flat + aside.values).sorted { $0.range.start < $1.range.start }
+  }
+}
+
+/// How alike two short texts are, by their words.
+enum Likeness {
+  /// The share of words in common, from 0 to 1: twice those in both, by those in either.
+  static func of(_ left: String, _ right: String) -> Double {
+    let (left, right) = (words(left), words(right))
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    var rest = right
+    var common = 0
+    for word in left {
+      guard let index = rest.firstIndex(of: word) else { continue }
+      rest.remove(at: index)
+      common += 1
+    }
+    return Double(2 * common) / Double(left.count + right.count)
+  }
+
+  /// A key that is the same for the same words.
+  static func key(_ text: String) -> UInt64 {
+    words(text).reduce(0) { ($0 &* 31) ^ PageNames.key(of: $1) }
+  }
+
+  static func words(_ text: String) -> [Substring] {
+    text.prefix(2_000).lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(200).map { $0 }
+  }
+}
+
+/// The words of many blocks behind each other, to look stretches of words up in.
+private struct RunningWords {
+  private let text: String
+
+  init(_ page: Page, _ blocks: [Int]) {
+    text = " " + blocks.map { Self.plain(page.text[page.blocks[$0].range]) }.joined(separator: " ")
+      + " "
+  }
+
+  /// Whether the words stand in one of the blocks, in their order.
+  func hold(_ words: String) -> Bool {
+    let words = Self.plain(words)
+    return words.utf8.count >= 20 && text.contains(" " + words + " ")
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}
