@@ -45,12 +45,14 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // oneDNN is opened when it is first needed, not linked.
     .target(name: "COneDNN"),
+    // So is libuchardet.
+    .target(name: "CUchardet"),
     .target(name: "CNewsModel", exclude: ["PROVENANCE.md", "weights.bin"]),
     // Optimised in debug builds too: ten times as fast, and nothing to step through.
     .target(name: "CVectorLoops", cSettings: [.unsafeFlags(["-O2"])]),
 
     room("Articles"),
-    room("Reading", sees: ["Articles", "CGumbo", "CMd"]),
+    room("Reading", sees: ["Articles", "CGumbo", "CMd", "CUchardet"]),
     room(
       "Encoder", sees: ["CNewsModel", "COneDNN", "CVectorLoops"], without: ["Training"],
       settings: optimised),

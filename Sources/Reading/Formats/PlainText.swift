@@ -6,7 +6,7 @@ extension Format {
     name: "text", endings: ["txt", "text", "md", "markdown"],
     mediaTypes: ["text/plain"], showsSigns: { _ in false },
     content: .article { document, _ throws(ReadingError.Problem) in
-      let decoded = DecodedText(document.bytes)
+      let decoded = DecodedText(document.bytes, declared: document.label.charset)
       return Draft(
         flat: Text(validUTF8: decoded.utf8), encoding: decoded.encoding,
         title: document.label.metadata.title)

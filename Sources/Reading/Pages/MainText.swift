@@ -23,7 +23,7 @@ struct MainText {
     (self.page, self.sums, self.furniture, self.isStrict) = (page, sums, furniture, isStrict)
     scores = [Double](repeating: .nan, count: page.elements.count)
     vote()
-    guard let top = top() else {
+    guard let top = marked() ?? top() else {
       if let body = page.elements.firstIndex(where: { $0.tag == .body }) { roots = [body] }
       return
     }
@@ -85,6 +85,18 @@ struct MainText {
 
   // MARK: The top
 
+  /// The element that the page marks as the article's text, if it holds one.
+  private func marked() -> Int? {
+    let marked = page.elements.indices.filter {
+      page.elements[$0].traits.contains(.articleBody) && furniture.reasons[$0] == nil
+        && page.elements[$0].tag != .body && page.elements[$0].tag != .html
+    }
+    let best = marked.max { prose($0) < prose($1) }
+    return best.flatMap { prose($0) >= 500 && prose($0) * 10 >= sums.total.prose * 3 ? $0 : nil }
+  }
+
+  private func prose(_ index: Int) -> Int { sums[page.elements[index].blocks].prose }
+
   private func top() -> Int? {
     let ranked = scored.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(5)
     guard var top = ranked.first, scores[top] > 0 else { return nil }
@@ -137,7 +149,7 @@ struct MainText {
 
   /// Takes the top, and what stands beside it and looks like more of the same.
   private mutating func gather(around top: Int) {
-    roots = [top]
+    roots = [top] + kin(of: top)
     let parent = page.elements[top].parent
     guard parent >= 0 else { return }
     let score = scores[top].isNaN ? 0 : scores[top]
@@ -145,13 +157,39 @@ struct MainText {
     var index = parent + 1
     while index < page.elements[parent].end {
       defer { index = page.elements[index].end }
-      guard index != top, furniture.reasons[index] == nil else { continue }
+      guard !roots.contains(index), furniture.reasons[index] == nil else { continue }
       if isMore(index, of: top, score: score, threshold: threshold) { roots.append(index) }
     }
     for block in page.elements[parent].blocks
     where page.blocks[block].element == parent && page.blocks[block].isProse {
       loose.insert(block)
     }
+  }
+
+  /// The elements that are named like the top, by which some pages part an article into stretches.
+  ///
+  /// One with a headline of its own is another article.
+  private func kin(of top: Int) -> [Int] {
+    let name = page.family(of: top)
+    let least = max(200, prose(top) / 20)
+    var kin: [Int] = []
+    var index = 0
+    while index < page.elements.count {
+      let element = page.elements[index]
+      defer { index += 1 }
+      guard element.tag == page.elements[top].tag, element.tag != .article,
+        furniture.reasons[index] == nil, !page.isInside(index, top), !page.isInside(top, index),
+        prose(index) >= least, page.family(of: index) == name,
+        sums[element.blocks].linkDensity < 0.2, !hasHeadline(index)
+      else { continue }
+      kin.append(index)
+      index = element.end - 1
+    }
+    return kin
+  }
+
+  private func hasHeadline(_ index: Int) -> Bool {
+    page.elements[index..<page.elements[index].end].contains { $0.tag == .h1 || $0.tag == .article }
   }
 
   private func isMore(_ index: Int, of top: Int, score: Double, threshold: Double) -> Bool {

@@ -12,6 +12,9 @@ struct Page {
     var end: Int
     /// The blocks in it.
     var blocks: Range<Int>
+    /// The stretch of the text that its words lie in; with white space around them, for one that
+    /// shapes no block of its own.
+    var range: TextRange
     /// What its names and attributes say about it.
     var traits: PageTraits
     /// Its class or identifier, for reasons, as a stretch of the slim page.
@@ -82,6 +85,16 @@ struct Page {
     let label = String(decoding: slim.bytes[element.label].prefix(60), as: UTF8.self)
     let first = label.split(whereSeparator: \.isWhitespace).first.map { "." + $0 } ?? ""
     return element.tag.name + first
+  }
+
+  /// What elements of the same kind share: the tag and the letters of the name, or of the names
+  /// around one that has none.
+  func family(of index: Int) -> [UInt8] {
+    let element = elements[index]
+    let letters = slim.bytes[element.label].filter { $0.isLetter || $0 <= 0x20 }
+    guard letters.isEmpty, element.parent >= 0 else { return letters + [element.tag.rawValue] }
+    let outer = elements[element.parent]
+    return slim.bytes[outer.label].filter(\.isLetter) + [outer.tag.rawValue, element.tag.rawValue]
   }
 
   /// The elements around an element, from itself outwards.

@@ -12,7 +12,9 @@ struct PageBuilder {
   private let slim: SlimPage
   /// The innermost element that shapes the page.
   private var element = -1
+  /// How many links to other places are open, and how many to places on the page.
   private var links = 0
+  private var anchors = 0
   private var emphasis = 0
   /// The block that is being written.
   private var start = 0
@@ -56,6 +58,7 @@ struct PageBuilder {
     /// The element around it, to go back to; its own is `element` while it is open.
     let outer: Int
     let isElement: Bool
+    var isLink = false
 
     var child: UnsafePointer<GumboNode>? {
       children.data[Int(next)].map { UnsafePointer($0.assumingMemoryBound(to: GumboNode.self)) }
@@ -109,21 +112,21 @@ struct PageBuilder {
       elements.append(
         Page.Element(
           tag: tag, parent: outer, end: elements.count + 1, blocks: blocks.count..<blocks.count,
-          traits: parts.traits, label: parts.label))
+          range: TextRange(text.count, text.count), traits: parts.traits, label: parts.label))
       element = elements.count - 1
       if let written = parts.datetime { head.times.append((element, written)) }
     }
-    if tag == .link, parts.isLink { links += 1 }
+    if tag == .link { if parts.isLink { links += 1 } else { anchors += 1 } }
     if tag == .style { emphasis += 1 }
     open.append(
       OpenNode(
-        children: node.children, tag: tag == .link && !parts.isLink ? .other : tag, outer: outer,
-        isElement: isShaping))
+        children: node.children, tag: tag, outer: outer, isElement: isShaping,
+        isLink: parts.isLink))
   }
 
   private mutating func leave(_ node: OpenNode) {
     if node.tag.isBlock { finishBlock() }
-    if node.tag == .link { links -= 1 }
+    if node.tag == .link { if node.isLink { links -= 1 } else { anchors -= 1 } }
     if node.tag == .style { emphasis -= 1 }
     if node.tag == .title, let title = headTitle, head.title == nil {
       head.title = String(decoding: title, as: UTF8.self)
@@ -132,6 +135,7 @@ struct PageBuilder {
     let blockEnd = node.tag.isBlock || start == text.count ? blocks.count : blocks.count + 1
     elements[element].end = elements.count
     elements[element].blocks = elements[element].blocks.lowerBound..<blockEnd
+    elements[element].range.end = text.count
     if node.tag == .row { joinCells(of: element) }
     element = node.outer
   }
@@ -147,6 +151,8 @@ struct PageBuilder {
       headTitle = title + UnsafeRawPointer(words).assumingMemoryBound(to: UInt8.self).bytes
       return
     }
+    // The sign of an anchor behind a heading is no word of it.
+    if links + anchors > 0, Self.isAnchorSign(words) { return }
     var place = PlaceInPage(slim: slim, bytes: bytes, offset: offset)
     var at = UnsafeRawPointer(words).assumingMemoryBound(to: UInt8.self)
     while at.pointee != 0 {
@@ -176,6 +182,11 @@ struct PageBuilder {
         at += 1
       } while at.pointee > 0x20
     }
+  }
+
+  private static func isAnchorSign(_ words: UnsafePointer<CChar>) -> Bool {
+    let signs: [StaticString] = ["¶", "#", "§"]
+    return signs.contains { UnsafeRawPointer(words).assumingMemoryBound(to: UInt8.self).is($0) }
   }
 
   private mutating func beginBlock() {

@@ -67,6 +67,7 @@ struct PageFurniture {
     (.related, .related, "links to other articles"),
     (.tags, .other, "topics and labels"),
     (.navigation, .other, "navigation"),
+    (.gallery, .related, "a gallery of pictures"),
     (.sidebar, .related, "a side column"),
     (.furniture, .other, "furniture of the page"),
   ]

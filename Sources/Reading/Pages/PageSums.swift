@@ -27,15 +27,22 @@ struct PageSums {
 
   private var sums: [Sum] = [Sum()]
 
-  init(_ page: Page) {
+  /// Sums a page up.
+  ///
+  /// - Parameter isCounted: whether the blocks of an element count.
+  init(_ page: Page, isCounted: (_ element: Int) -> Bool = { _ in true }) {
     sums.reserveCapacity(page.blocks.count + 1)
     var sum = Sum()
     for block in page.blocks {
+      guard block.element >= 0, isCounted(block.element) else {
+        sums.append(sum)
+        continue
+      }
       sum.length += block.range.length
       sum.links += block.linkLength
       sum.commas += block.commas
       if block.isProse { sum.prose += block.range.length }
-      if block.element >= 0, page.elements[block.element].tag.isHeading {
+      if page.elements[block.element].tag.isHeading {
         sum.headings += block.range.length
       }
       sums.append(sum)

@@ -32,11 +32,12 @@ struct PageTraits: OptionSet {
   static let lead = PageTraits(rawValue: 1 << 23)
   static let sidebar = PageTraits(rawValue: 1 << 24)
   static let tags = PageTraits(rawValue: 1 << 25)
+  static let gallery = PageTraits(rawValue: 1 << 26)
 
   /// Those of what is no part of an article, unless it is named as content too.
   static let unlikely: PageTraits = [
     .comments, .related, .social, .advert, .navigation, .furniture, .subscription, .cookies, .sidebar,
-    .tags,
+    .tags, .gallery,
   ]
   /// Those that speak against a container being the article.
   static let negative: PageTraits = [
@@ -46,28 +47,35 @@ struct PageTraits: OptionSet {
 
   /// Gathers what the words of a class or an identifier say.
   ///
-  /// Words are parted by anything but letters, and by a capital behind a small letter.
+  /// Words are parted by anything but letters, and by a capital behind a small letter. A name of
+  /// more than four words is a heading made into an anchor, and says nothing.
   init(names bytes: UnsafeBufferPointer<UInt8>) {
     var traits: PageTraits = []
+    var named: PageTraits = []
+    var count = 0
     var key: UInt64 = 0
     var length = 0
     var before: (key: UInt64, isSet: Bool) = (0, false)
     func finish() {
       guard length > 0 else { return }
-      if let found = PageNames.traits(of: key) { traits.formUnion(found) }
+      if let found = PageNames.traits(of: key) { named.formUnion(found) }
       if before.isSet, let found = PageNames.traits(ofPair: before.key, key) {
-        traits.formUnion(found)
+        named.formUnion(found)
       }
+      count += 1
       before = (key, true)
       key = 0
       length = 0
+    }
+    func finishName() {
+      if count <= 4 { traits.formUnion(named) }
+      (named, count, before.isSet) = ([], 0, false)
     }
     var wasSmall = false
     for byte in bytes {
       guard byte.isLetter else {
         finish()
-        // Two classes are no pair.
-        if byte <= 0x20 { before.isSet = false }
+        if byte <= 0x20 { finishName() }
         wasSmall = false
         continue
       }
@@ -78,6 +86,7 @@ struct PageTraits: OptionSet {
       wasSmall = !isCapital
     }
     finish()
+    finishName()
     self = traits
   }
 
@@ -156,6 +165,7 @@ enum PageNames {
       """
     ),
     (.sidebar, "sidebar sidebars sidecar rail rightrail leftrail rightcolumn rightcol secondary"),
+    (.gallery, "gallery galleries slideshow slideshows imagegallery photogallery"),
     (
       .tags,
       """

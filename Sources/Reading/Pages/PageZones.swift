@@ -70,10 +70,11 @@ struct PageZones {
       guard !(cleaning.reasons[block.element]?.words == "hidden on the page") else { continue }
       let words = page.text[block.range]
       var score = titles.map { Likeness.of(words, $0) }.max() ?? 0
+      guard score >= 0.6 else { continue }
       if heading == nil && !isNamed && score < 0.95 { continue }
       if heading.map({ page.elements[$0].tag == .h1 }) == true { score += 0.15 }
       if isNamed { score += 0.05 }
-      if score >= 0.5, score > best?.score ?? 0 { best = (index, score) }
+      if score > best?.score ?? 0 { best = (index, score) }
     }
     guard let best else {
       title = titles.first
@@ -98,8 +99,6 @@ struct PageZones {
       let traits = self.traits(around: block.element)
       let isBody = aside[index] == nil
       if traits.contains(.byline) || traits.contains(.author), block.range.length <= 200 {
-        let words = page.text[block.range]
-        if byline == nil { byline = words }
         name(index, .byline, "marked as the byline")
       } else if traits.contains(.date) || page.elements[block.element].tag == .time,
         block.range.length <= 160
@@ -110,12 +109,46 @@ struct PageZones {
         if isBody || !traits.contains(.headline) { name(index, .dek, "marked as the line under the headline") }
       }
     }
+    findByline(from: top, to: first)
     for (element, written) in page.head.times {
       let inside = page.elements[element].blocks
       let block = inside.lowerBound
       guard block >= top - 6, block <= first + 4 || page.elements[element].traits.contains(.date)
       else { continue }
       times.append(written)
+    }
+  }
+
+  /// Finds the authors in the elements that are marked so: around the headline first, then anywhere
+  /// in the article.
+  private mutating func findByline(from top: Int, to first: Int) {
+    let marked = page.elements.indices.filter { index in
+      let element = page.elements[index]
+      return !element.traits.isDisjoint(with: [.author, .byline]) && element.range.length <= 240
+        && element.traits.isDisjoint(with: [.hidden, .comments])
+    }
+    for trait in [PageTraits.author, .byline] {
+      for reach in [top..<max(top, first + 2), max(0, top - 8)..<max(top, first + 2), 0..<body.count]
+      {
+        let near = marked.filter { index in
+          let element = page.elements[index]
+          guard element.traits.contains(trait) else { return false }
+          return reach.upperBound == body.count && reach.lowerBound == 0
+            ? cleaning.reasons[index] == nil && !element.blocks.isEmpty
+              && body.contains(element.blocks.lowerBound)
+            : reach.contains(element.blocks.lowerBound)
+        }
+        let names = near.compactMap { BylineWords.names(in: page.text[page.elements[$0].range]) }
+        guard let firstName = names.first else { continue }
+        var all = [firstName]
+        for name in names.dropFirst().prefix(6)
+        where !all.contains(where: { $0.lowercased().contains(name.lowercased()) }) {
+          if name.lowercased().contains(all[0].lowercased()) { continue }
+          all.append(name)
+        }
+        byline = all.joined(separator: ", ")
+        return
+      }
     }
   }
 

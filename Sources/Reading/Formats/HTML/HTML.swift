@@ -36,7 +36,8 @@ extension PageZones {
   fileprivate static func best(_ page: Page, sums: PageSums, titles: [String]) -> PageZones {
     func read(isStrict: Bool) -> (zones: PageZones, length: Int) {
       let furniture = PageFurniture(page, sums: sums, isStrict: isStrict)
-      let main = MainText(page, sums: sums, furniture: furniture, isStrict: isStrict)
+      let clean = PageSums(page) { furniture.reasons[$0] == nil }
+      let main = MainText(page, sums: clean, furniture: furniture, isStrict: isStrict)
       let cleaning = PageCleaning(page, sums: sums, main: main, furniture: furniture)
       let zones = PageZones(page, main: main, cleaning: cleaning, titles: titles)
       let length = zones.zones.reduce(0) { $0 + ($1.kind == .body ? $1.range.length : 0) }
