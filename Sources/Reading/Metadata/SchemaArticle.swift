@@ -38,12 +38,12 @@ struct SchemaArticle: Sendable {
   private static func nodes(of json: [UInt8]) -> [SchemaNode]? {
     let decoder = JSONDecoder()
     if let node = try? decoder.decode(SchemaNode.self, from: Data(json)) { return [node] }
-    guard let start = json.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
-      let end = json.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }),
-      start < end
+    guard let start = json.firstIndex(of: UInt8(ascii: "{")),
+      let end = json.lastIndex(of: UInt8(ascii: "}")), start < end
     else { return nil }
-    let mended = json[start...end].map { $0 < 0x20 ? 0x20 : $0 }
-    return (try? decoder.decode(SchemaNode.self, from: Data(mended))).map { [$0] }
+    let objects = json[start...end].map { $0 < 0x20 ? 0x20 : $0 }
+    let list = [UInt8(ascii: "[")] + objects + [UInt8(ascii: "]")]
+    return (try? decoder.decode(SchemaNode.self, from: Data(list))).map { [$0] }
   }
 }
 

@@ -32,7 +32,7 @@ struct PageFurniture {
       }
       // What holds most of the paragraphs of a page is its frame, whatever it is called.
       let isFrame =
-        element.traits.isDisjoint(with: [.hidden, .comments])
+        element.traits.isDisjoint(with: [.hidden, .comments, .gallery])
         && sums[element.blocks].prose * 5 > prose * 2
       reasons.append(
         isFrame && prose > 0 ? nil : Reason(kind: kind, words: words, element: index))

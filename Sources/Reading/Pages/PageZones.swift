@@ -141,9 +141,11 @@ struct PageZones {
         let names = near.compactMap { BylineWords.names(in: page.text[page.elements[$0].range]) }
         guard let firstName = names.first else { continue }
         var all = [firstName]
-        for name in names.dropFirst().prefix(6)
-        where !all.contains(where: { $0.lowercased().contains(name.lowercased()) }) {
-          if name.lowercased().contains(all[0].lowercased()) { continue }
+        // Only machines' marks stand on each author alone.
+        for name in names.dropFirst().prefix(trait == .author ? 6 : 0)
+        where !all.contains(where: {
+          $0.lowercased().contains(name.lowercased()) || name.lowercased().contains($0.lowercased())
+        }) {
           all.append(name)
         }
         byline = all.joined(separator: ", ")
