@@ -8,7 +8,12 @@ enum BylineWords {
     while let first = words.first, prefixes.contains(Self.bare(first)), words.count > 1 {
       words.removeFirst()
     }
-    if let end = words.firstIndex(where: ends) { words = Array(words[..<end]) }
+    if let end = words.firstIndex(where: ends) {
+      // `Ana Ruiz22 Dec 2016`: a date may stand right behind the name.
+      let glued = words[end].prefix { $0.isLetter }
+      words = Array(words[..<end]) + (glued.count > 2 ? [String(glued)] : [])
+      if words.last.map(Self.bare) == "may", words.count > 2 { words.removeLast() }
+    }
     while let last = words.last, trailing.contains(Self.bare(last)) || Self.bare(last).isEmpty {
       words.removeLast()
     }
@@ -17,7 +22,10 @@ enum BylineWords {
     else { return nil }
     let names = words.joined(separator: " ").drop { !$0.isLetter }
     let line = Text("By " + names)
-    if let byline = Byline(line.range, in: line) { return line[byline.names] }
+    if let byline = Byline(line.range, in: line), line[byline.names].contains(" ") {
+      let rest = names.dropFirst(line[byline.names].count)
+      if rest.first == "," || rest.isEmpty { return line[byline.names] }
+    }
     let trimmed = names.last.map { ",;:|".contains($0) } == true ? names.dropLast() : names
     return String(trimmed)
   }

@@ -25,9 +25,17 @@ struct PageZones {
     sort(main)
     findTitle()
     nameTop()
+    forgetNamed()
     nameInside()
+    forgetNamed()
     dropDoubles()
+    forgetNamed()
     judgeWords()
+  }
+
+  /// Takes what has a name out of the body.
+  private mutating func forgetNamed() {
+    body.removeAll { aside[$0] != nil || $0 == titleBlock }
   }
 
   // MARK: What belongs to the article
@@ -68,6 +76,11 @@ struct PageZones {
       let isNamed = element.traits.contains(.headline)
       guard heading != nil || isNamed || element.tag == .div || element.tag == .p else { continue }
       guard !(cleaning.reasons[block.element]?.words == "hidden on the page") else { continue }
+      if heading == nil && !isNamed,
+        !titles.contains(where: { abs($0.utf8.count - block.range.length) < 12 })
+      {
+        continue
+      }
       let words = page.text[block.range]
       var score = titles.map { Likeness.of(words, $0) }.max() ?? 0
       guard score >= 0.6 else { continue }
@@ -82,7 +95,7 @@ struct PageZones {
     }
     titleBlock = best.block
     aside[best.block] = nil
-    body.removeAll { $0 == best.block }
+    forgetNamed()
     title = page.text[page.blocks[best.block].range]
   }
 
@@ -134,8 +147,7 @@ struct PageZones {
           let element = page.elements[index]
           guard element.traits.contains(trait) else { return false }
           return reach.upperBound == body.count && reach.lowerBound == 0
-            ? cleaning.reasons[index] == nil && !element.blocks.isEmpty
-              && body.contains(element.blocks.lowerBound)
+            ? cleaning.reasons[index] == nil && aside[element.blocks.lowerBound] == nil
             : reach.contains(element.blocks.lowerBound)
         }
         let names = near.compactMap { BylineWords.names(in: page.text[page.elements[$0].range]) }
@@ -156,7 +168,6 @@ struct PageZones {
 
   private mutating func name(_ index: Int, _ kind: Zone.Kind, _ reason: String) {
     leaveOut(index, kind, "\(reason) (\(page.name(of: page.blocks[index].element)))")
-    body.removeAll { $0 == index }
   }
 
   /// What the elements right around a block say.
@@ -190,23 +201,29 @@ struct PageZones {
 
   /// Leaves out what a page shows twice: pull quotes, and paragraphs for other screens.
   private mutating func dropDoubles() {
-    var known: [UInt64: Int] = [:]
-    for index in body where page.blocks[index].range.length >= 40 {
-      let key = Likeness.key(page.text[page.blocks[index].range])
-      guard known.updateValue(index, forKey: key) != nil else { continue }
-      name(index, .other, "the same words again")
+    var known: Set<[UInt64]> = []
+    var keys: [Int: [UInt64]] = [:]
+    for index in body where page.blocks[index].range.length >= 20 {
+      let words = page.text.lineWords(in: page.blocks[index].range, atMost: 400)
+        .filter { $0.isWord || $0.traits.contains(.number) }.map(\.key)
+      keys[index] = words
+      if words.count >= 8, !known.insert(words).inserted {
+        name(index, .other, "the same words again")
+      }
     }
     let quoted = body.filter { index in
-      let block = page.blocks[index]
-      guard (20...500).contains(block.range.length) else { return false }
-      return page.lineage(of: block.element).prefix(3).contains {
+      guard let words = keys[index], (4...80).contains(words.count) else { return false }
+      return page.lineage(of: page.blocks[index].element).prefix(3).contains {
         page.elements[$0].traits.contains(.pullQuote) || page.elements[$0].tag == .blockquote
       }
     }
-    guard !quoted.isEmpty else { return }
-    let running = RunningWords(page, body.filter { !quoted.contains($0) })
-    for index in quoted where running.hold(page.text[page.blocks[index].range]) {
-      name(index, .other, "a pull quote, whose words stand in a paragraph")
+    // More than these are no pull quotes.
+    for index in quoted.prefix(100) {
+      guard let words = keys[index] else { continue }
+      let isDouble = body.contains { other in
+        other != index && (keys[other]?.holds(words) ?? false)
+      }
+      if isDouble { name(index, .other, "a pull quote, whose words stand in a paragraph") }
     }
   }
 
@@ -238,32 +255,17 @@ enum Likeness {
     return Double(2 * common) / Double(left.count + right.count)
   }
 
-  /// A key that is the same for the same words.
-  static func key(_ text: String) -> UInt64 {
-    words(text).reduce(0) { ($0 &* 31) ^ PageNames.key(of: $1) }
-  }
-
-  static func words(_ text: String) -> [Substring] {
-    text.prefix(2_000).lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(200).map { $0 }
+  private static func words(_ text: String) -> [Substring] {
+    text.prefix(400).lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(200).map { $0 }
   }
 }
 
-/// The words of many blocks behind each other, to look stretches of words up in.
-private struct RunningWords {
-  private let text: String
-
-  init(_ page: Page, _ blocks: [Int]) {
-    text = " " + blocks.map { Self.plain(page.text[page.blocks[$0].range]) }.joined(separator: " ")
-      + " "
-  }
-
-  /// Whether the words stand in one of the blocks, in their order.
-  func hold(_ words: String) -> Bool {
-    let words = Self.plain(words)
-    return words.utf8.count >= 20 && text.contains(" " + words + " ")
-  }
-
-  private static func plain(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+extension [UInt64] {
+  /// Whether other elements stand among these, behind each other.
+  fileprivate func holds(_ other: [UInt64]) -> Bool {
+    guard let first = other.first, other.count < count else { return false }
+    return (0...count - other.count).contains { start in
+      self[start] == first && self[start..<start + other.count].elementsEqual(other)
+    }
   }
 }

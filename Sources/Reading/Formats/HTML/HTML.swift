@@ -13,7 +13,7 @@ extension Draft {
   ///
   /// - Throws: `damaged` where its markup is too tangled to be read.
   fileprivate init(page document: Document) throws(ReadingError.Problem) {
-    let decoded = DecodedText(document.bytes, declared: document.label.charset)
+    let decoded = DecodedText(document.bytes, declared: document.label.charset ?? declaredCharset(inMarkup: document.bytes))
     let page = try Page(decoded.utf8)
     let said = PageMetadata(page, label: document.label)
     let sums = PageSums(page)
@@ -22,8 +22,7 @@ extension Draft {
       title: zones.title ?? said.titles.first, byline: said.byline ?? zones.byline,
       date: said.published(times: zones.times), modified: said.modified, publisher: said.publisher,
       language: said.language)
-    let flat = Metadata(zones: zones.zones, of: page.text, title: metadata.title)
-    metadata.fillGaps(from: flat)
+    metadata.fillGaps(from: zones.zones, of: page.text)
     if let date = metadata.date, !said.isPossible(date.day) { metadata.date = nil }
     self.init(
       text: page.text, encoding: decoded.encoding, zones: zones.zones, metadata: metadata,
