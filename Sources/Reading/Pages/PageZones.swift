@@ -116,7 +116,8 @@ struct PageZones {
       let traits = self.traits(around: block.element)
       let isBody = aside[index] == nil
       if traits.contains(.byline) || traits.contains(.author), block.range.length <= 200 {
-        name(index, .byline, "marked as the byline")
+        let isNamed = BylineWords.names(in: page.text[block.range]) != nil
+        name(index, isNamed ? .byline : .other, "marked as the byline")
       } else if traits.contains(.date) || page.elements[block.element].tag == .time,
         block.range.length <= 160
       {
