@@ -41,6 +41,7 @@ let package = Package(
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // oneDNN is opened when it is first needed, not linked.
     .target(name: "COneDNN"),
@@ -49,7 +50,7 @@ let package = Package(
     .target(name: "CVectorLoops", cSettings: [.unsafeFlags(["-O2"])]),
 
     room("Articles"),
-    room("Reading", sees: ["Articles", "CMd"]),
+    room("Reading", sees: ["Articles", "CMd", "CZlib"]),
     room(
       "Encoder", sees: ["CNewsModel", "COneDNN", "CVectorLoops"], without: ["Training"],
       settings: optimised),

@@ -16,6 +16,8 @@ package struct ReadingError: Error, Hashable, Sendable {
     case empty
     /// The bytes are no text; `offset` is that of the first byte that shows it.
     case binary(looksLike: String, offset: Int)
+    /// It holds no records that could be listed, but is of a format such as `text`.
+    case noArchive(format: String)
     /// Containers lie in each other deeper than any real one does.
     case nestedTooDeeply
     /// The document is not what its kind prescribes; `detail` says what is wrong, in a few words.

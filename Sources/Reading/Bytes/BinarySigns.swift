@@ -20,9 +20,7 @@ enum BinarySigns {
   /// The first bytes of kinds of files, from their specifications.
   private static let signatures: [(start: [UInt8], kind: String)] = [
     (Array("%PDF-".utf8), "a PDF document"),
-    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive, or a document in one (DOCX, ODT, EPUB)"),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office document"),
-    ([0x1F, 0x8B], "a gzip archive"),
     (Array("BZh".utf8) + [0x31], "a bzip2 archive"),
     (Array("BZh".utf8) + [0x39], "a bzip2 archive"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz archive"),
@@ -73,6 +71,5 @@ enum BinarySigns {
     ("<rss", "a feed (RSS)"),
     ("<feed", "a feed (Atom)"),
     ("{\\rtf", "a document in RTF"),
-    ("warc/", "a web archive (WARC)"),
   ]
 }

@@ -19,12 +19,14 @@ struct Format: Sendable {
   enum Content: Sendable {
     /// One article, as a draft of it.
     case article(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Draft)
+    /// One document in a wrapping, which is read as if it lay there bare.
+    case wrapped(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Document)
     /// Documents.
     case members(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Members)
   }
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
-  static let all: [Format] = [.html, .plainText]
+  static let all: [Format] = [.gzip, .warc, .arc, .zip, .html, .plainText]
 
   /// Finds out what a document is: by its bytes, then by its media type, then by its file's name.
   ///

@@ -13,6 +13,7 @@ extension ReadingError {
       case .noMatch: "no file fits the pattern"
       case .empty: "it is empty"
       case .binary(let looks, let offset): "no text but \(looks) (byte \(offset))"
+      case .noArchive(let format): "it is no archive but \(format)"
       case .nestedTooDeeply: "archives lie in archives too deeply"
       case .damaged(let kind, let detail): "a damaged \(kind): \(detail)"
       case .unsupported(let format): "\(format) is not read by this version"
