@@ -72,7 +72,7 @@ let package = Package(
       swiftSettings: strict, linkerSettings: linker),
 
     tests(of: "Articles"),
-    tests(of: "Reading", with: ["Articles"]),
+    tests(of: "Reading", with: ["Articles", "CZlib"]),
     tests(of: "Analysis", with: ["Articles", "Reading"]),
     tests(of: "Encoder", with: ["CNewsModel", "CVectorLoops"]),
     tests(of: "Tables"),

@@ -27,14 +27,16 @@ final class ByteSource {
   private var block: [UInt8]
 
   /// Reads bytes, which are gzip where they start as it does.
-  init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter outputLimit: the number of bytes that may come out of gzip.
+  init(_ bytes: [UInt8], outputLimit: Int) {
     self.bytes = bytes
     let isCompressed = GzipHeader.stands(in: bytes, at: 0)
     inflater = isCompressed ? Inflater(.gzip) : nil
     buffer = isCompressed ? [] : bytes
     hasEnded = !isCompressed
     block = [UInt8](repeating: 0, count: isCompressed ? 1 << 16 : 0)
-    outputLeft = Inflation.bound(forCompressed: bytes.count)
+    outputLeft = outputLimit
     // So that wrong lengths and false starts, be there thousands, cost no more than this.
     rereadLeft = 2 * bytes.count
   }
@@ -94,6 +96,7 @@ final class ByteSource {
     let again = nextCompressed - member.offset
     guard again <= rereadLeft else { return false }
     rereadLeft -= again
+    outputLeft += droppedCount + buffer.count - member.position
     inflater.restart()
     (nextCompressed, isInMember, hasEnded, damage) = (member.offset, false, false, nil)
     restart(at: member.position)
@@ -153,7 +156,7 @@ final class ByteSource {
       end(with: "cut off at byte \(bytes.count)")
     case .open: break
     }
-    if outputLeft == 0, !hasEnded { end(with: "more than 200 times its size comes out of it") }
+    if outputLeft == 0, !hasEnded { end(with: "more comes out of it than out of any text") }
   }
 
   /// Starts with the next member; false where there is none.

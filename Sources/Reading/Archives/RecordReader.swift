@@ -15,9 +15,12 @@ final class RecordReader {
 
   /// Reads the bytes of an archive.
   ///
-  /// - Parameter name: what errors call the archive.
-  init(_ bytes: [UInt8], _ syntax: RecordSyntax, name: String) {
-    source = ByteSource(bytes)
+  /// - Parameters:
+  ///   - name: what errors call the archive.
+  ///   - outputLimit: the number of bytes that may come out of gzip; none for the usual one.
+  init(_ bytes: [UInt8], _ syntax: RecordSyntax, name: String, outputLimit: Int? = nil) {
+    source = ByteSource(
+      bytes, outputLimit: outputLimit ?? Inflation.bound(forCompressed: bytes.count))
     self.syntax = syntax
     self.name = name
   }
@@ -112,9 +115,11 @@ final class RecordReader {
         ? failure(.tooLarge(limit: Reader.memberLimit), content.described(record))
         : aside(content.described(record))
     }
+    let problem =
+      source.damage ?? damaged("its length is \(length), but no record follows there")
     _ = source.rewind(to: mark)
     isLost = true
-    return failure(damaged("its length is \(length), which is more than there is"), record)
+    return failure(problem, record)
   }
 
   /// Whether a record, or nothing, follows behind some bytes and blank lines.

@@ -26,7 +26,7 @@ struct Format: Sendable {
   }
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
-  static let all: [Format] = [.gzip, .warc, .arc, .zip, .html, .plainText]
+  static let all: [Format] = [.gzip, .warc, .arc, .wacz, .zip, .html, .plainText]
 
   /// Finds out what a document is: by its bytes, then by its media type, then by its file's name.
   ///
