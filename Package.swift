@@ -40,17 +40,20 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // oneDNN is opened when it is first needed, not linked.
     .target(name: "COneDNN"),
+    // So is libuchardet.
+    .target(name: "CUchardet"),
     .target(name: "CNewsModel", exclude: ["PROVENANCE.md", "weights.bin"]),
     // Optimised in debug builds too: ten times as fast, and nothing to step through.
     .target(name: "CVectorLoops", cSettings: [.unsafeFlags(["-O2"])]),
 
     room("Articles"),
-    room("Reading", sees: ["Articles", "CMd", "CZlib"]),
+    room("Reading", sees: ["Articles", "CGumbo", "CMd", "CUchardet", "CZlib"]),
     room(
       "Encoder", sees: ["CNewsModel", "COneDNN", "CVectorLoops"], without: ["Training"],
       settings: optimised),

@@ -125,7 +125,7 @@ extension Article {
 
 extension Metadata {
   /// Takes over what only the other one knows.
-  fileprivate mutating func fillGaps(from other: Metadata) {
+  mutating func fillGaps(from other: Metadata) {
     title = title ?? other.title
     byline = byline ?? other.byline
     date = date ?? other.date

@@ -3,11 +3,13 @@ enum BinarySigns {
   /// Says why some bytes are no plain text; none where they may be.
   ///
   /// Byte order marks are looked at first: UTF-16 is full of NUL bytes.
-  static func problem(of bytes: [UInt8]) -> ReadingError.Problem? {
+  ///
+  /// - Parameter declared: the encoding that a header names, as it is written there.
+  static func problem(of bytes: [UInt8], declared: String? = nil) -> ReadingError.Problem? {
     if let known = signatures.first(where: { bytes.starts(with: $0.start) }) {
       return .binary(looksLike: known.kind, offset: 0)
     }
-    if ByteOrderMark(of: bytes)?.encoding.isWide == true { return nil }
+    if Encoding.wide(bytes, declared: declared) != nil { return nil }
     if let nul = bytes.firstIndex(of: 0) {
       return .binary(looksLike: kind(withNULs: bytes), offset: nul)
     }

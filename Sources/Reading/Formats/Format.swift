@@ -36,7 +36,8 @@ struct Format: Sendable {
     if let format = all.first(where: { $0.isBinary && $0.showsSigns(document.bytes) }) {
       return format
     }
-    if let problem = BinarySigns.problem(of: document.bytes) { throw problem }
+    let declared = document.label.charset
+    if let problem = BinarySigns.problem(of: document.bytes, declared: declared) { throw problem }
     let texts = all.filter { !$0.isBinary }
     return texts.first { $0.showsSigns(document.bytes) }
       ?? document.label.mediaType.flatMap { type in texts.first { $0.mediaTypes.contains(type) } }
