@@ -22,6 +22,8 @@ package struct ReadingError: Error, Hashable, Sendable {
     case nestedTooDeeply
     /// The document is not what its kind prescribes; `detail` says what is wrong, in a few words.
     case damaged(kind: String, detail: String)
+    /// A document of its kind has nothing that could be an article; `wanted` says what would be.
+    case nothingFound(in: String, wanted: String)
     /// The bytes are a text of a kind that is not read, such as RTF.
     case unsupported(format: String)
     /// There are more bytes than a reader takes.

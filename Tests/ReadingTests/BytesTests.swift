@@ -72,7 +72,6 @@ struct BytesTests {
       .binary(looksLike: "data with many control characters", offset: 2)
     ),
     ([0xFF, 0xFE, 0x00, 0x00, 0x41, 0, 0, 0], .binary(looksLike: "text in UTF-32", offset: 0)),
-    (Array("\n <!DOCTYPE html><p>x".utf8), .unsupported(format: "a web page (HTML)")),
   ]
 
   @Test(arguments: refused)

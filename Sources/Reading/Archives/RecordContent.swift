@@ -81,7 +81,7 @@ enum ArticleMediaType {
   /// Whether a type, in small letters, is one of them.
   static func holds(_ type: String) -> Bool {
     known.contains(type) || type.hasSuffix("+json")
-      || Format.all.contains { $0.mediaTypes.contains(type) }
+      || Format.all.contains { !$0.isBinary && $0.mediaTypes.contains(type) }
   }
 
   private static let known: Set<String> = [

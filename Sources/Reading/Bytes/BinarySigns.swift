@@ -1,11 +1,18 @@
 /// Bytes that show that an input is no text, or a text of another kind.
 enum BinarySigns {
   /// Says why some bytes are no plain text; none where they may be.
+  static func problem(of bytes: [UInt8], declared: String? = nil) -> ReadingError.Problem? {
+    binaryProblem(of: bytes, declared: declared) ?? markupProblem(of: bytes)
+  }
+
+  /// Says why some bytes are no text at all; none where they may be.
   ///
   /// Byte order marks are looked at first: UTF-16 is full of NUL bytes.
   ///
   /// - Parameter declared: the encoding that a header names, as it is written there.
-  static func problem(of bytes: [UInt8], declared: String? = nil) -> ReadingError.Problem? {
+  static func binaryProblem(
+    of bytes: [UInt8], declared: String? = nil
+  ) -> ReadingError.Problem? {
     if let known = signatures.first(where: { bytes.starts(with: $0.start) }) {
       return .binary(looksLike: known.kind, offset: 0)
     }
@@ -16,7 +23,12 @@ enum BinarySigns {
     if let first = tooManyControls(bytes) {
       return .binary(looksLike: "data with many control characters", offset: first)
     }
-    return markup(bytes).map { .unsupported(format: $0) }
+    return nil
+  }
+
+  /// Says which markup bytes begin with that nothing reads; none where they begin with no such.
+  static func markupProblem(of bytes: [UInt8]) -> ReadingError.Problem? {
+    markup(bytes).map { .unsupported(format: $0) }
   }
 
   /// The first bytes of kinds of files, from their specifications.
@@ -69,9 +81,7 @@ enum BinarySigns {
   }
 
   private static let markups: [(start: String, kind: String)] = [
-    ("<?xml", "an XML document or feed"),
-    ("<rss", "a feed (RSS)"),
-    ("<feed", "a feed (Atom)"),
+    ("<?xml", "an XML document that is neither a feed nor a page"),
     ("{\\rtf", "a document in RTF"),
   ]
 }
