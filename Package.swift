@@ -42,6 +42,7 @@ let package = Package(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // oneDNN is opened when it is first needed, not linked.
     .target(name: "COneDNN"),
@@ -52,7 +53,7 @@ let package = Package(
     .target(name: "CVectorLoops", cSettings: [.unsafeFlags(["-O2"])]),
 
     room("Articles"),
-    room("Reading", sees: ["Articles", "CGumbo", "CMd", "CUchardet"]),
+    room("Reading", sees: ["Articles", "CGumbo", "CMd", "CUchardet", "CZlib"]),
     room(
       "Encoder", sees: ["CNewsModel", "COneDNN", "CVectorLoops"], without: ["Training"],
       settings: optimised),
@@ -74,7 +75,7 @@ let package = Package(
       swiftSettings: strict, linkerSettings: linker),
 
     tests(of: "Articles"),
-    tests(of: "Reading", with: ["Articles"]),
+    tests(of: "Reading", with: ["Articles", "CZlib"]),
     tests(of: "Analysis", with: ["Articles", "Reading"]),
     tests(of: "Encoder", with: ["CNewsModel", "CVectorLoops"]),
     tests(of: "Tables"),

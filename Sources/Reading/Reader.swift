@@ -4,6 +4,8 @@ package import Articles
 package struct Reader: Sendable {
   /// The number of bytes beyond which an input is refused: 512 MB.
   package static let standardLimit = 512 << 20
+  /// The number of bytes beyond which a document in an archive is refused: 64 MB.
+  package static let memberLimit = 64 << 20
 
   /// The number of bytes beyond which an input is refused.
   let limit: Int
@@ -44,10 +46,9 @@ package struct Reader: Sendable {
   package func article(
     from document: Document, path: String?, handle: String, date: CalendarDate? = nil
   ) throws(ReadingError) -> Article {
-    let format: Format
+    let (document, format) = try unwrapped(document)
     var draft: Draft
     do throws(ReadingError.Problem) {
-      format = try Format.of(document)
       guard case .article(let read) = format.content else {
         throw .damaged(kind: format.name, detail: "one article was asked for, it may hold several")
       }

@@ -16,10 +16,14 @@ package struct ReadingError: Error, Hashable, Sendable {
     case empty
     /// The bytes are no text; `offset` is that of the first byte that shows it.
     case binary(looksLike: String, offset: Int)
+    /// It holds no records that could be listed, but is of a format such as `text`.
+    case noArchive(format: String)
     /// Containers lie in each other deeper than any real one does.
     case nestedTooDeeply
     /// The document is not what its kind prescribes; `detail` says what is wrong, in a few words.
     case damaged(kind: String, detail: String)
+    /// A document of its kind has nothing that could be an article; `wanted` says what would be.
+    case nothingFound(in: String, wanted: String)
     /// The bytes are a text of a kind that is not read, such as RTF.
     case unsupported(format: String)
     /// There are more bytes than a reader takes.

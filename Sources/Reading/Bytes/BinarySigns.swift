@@ -1,11 +1,18 @@
 /// Bytes that show that an input is no text, or a text of another kind.
 enum BinarySigns {
   /// Says why some bytes are no plain text; none where they may be.
+  static func problem(of bytes: [UInt8], declared: String? = nil) -> ReadingError.Problem? {
+    binaryProblem(of: bytes, declared: declared) ?? markupProblem(of: bytes)
+  }
+
+  /// Says why some bytes are no text at all; none where they may be.
   ///
   /// Byte order marks are looked at first: UTF-16 is full of NUL bytes.
   ///
   /// - Parameter declared: the encoding that a header names, as it is written there.
-  static func problem(of bytes: [UInt8], declared: String? = nil) -> ReadingError.Problem? {
+  static func binaryProblem(
+    of bytes: [UInt8], declared: String? = nil
+  ) -> ReadingError.Problem? {
     if let known = signatures.first(where: { bytes.starts(with: $0.start) }) {
       return .binary(looksLike: known.kind, offset: 0)
     }
@@ -16,15 +23,18 @@ enum BinarySigns {
     if let first = tooManyControls(bytes) {
       return .binary(looksLike: "data with many control characters", offset: first)
     }
-    return markup(bytes).map { .unsupported(format: $0) }
+    return nil
+  }
+
+  /// Says which markup bytes begin with that nothing reads; none where they begin with no such.
+  static func markupProblem(of bytes: [UInt8]) -> ReadingError.Problem? {
+    markup(bytes).map { .unsupported(format: $0) }
   }
 
   /// The first bytes of kinds of files, from their specifications.
   private static let signatures: [(start: [UInt8], kind: String)] = [
     (Array("%PDF-".utf8), "a PDF document"),
-    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive, or a document in one (DOCX, ODT, EPUB)"),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office document"),
-    ([0x1F, 0x8B], "a gzip archive"),
     (Array("BZh".utf8) + [0x31], "a bzip2 archive"),
     (Array("BZh".utf8) + [0x39], "a bzip2 archive"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz archive"),
@@ -71,10 +81,7 @@ enum BinarySigns {
   }
 
   private static let markups: [(start: String, kind: String)] = [
-    ("<?xml", "an XML document or feed"),
-    ("<rss", "a feed (RSS)"),
-    ("<feed", "a feed (Atom)"),
+    ("<?xml", "an XML document that is neither a feed nor a page"),
     ("{\\rtf", "a document in RTF"),
-    ("warc/", "a web archive (WARC)"),
   ]
 }

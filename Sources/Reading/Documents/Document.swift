@@ -17,6 +17,8 @@ package struct Document: Sendable {
     package var fileName: String?
     /// The media type, such as `text/html`, in small letters and without parameters.
     package var mediaType: String?
+    /// Whether the media type is known for certain, so that the bytes are not asked.
+    package var isCertain = false
     /// The character encoding that a header names, as it is written there.
     package var charset: String?
     /// The address it was published at.
@@ -29,12 +31,14 @@ package struct Document: Sendable {
     /// Says what stood beside some bytes.
     package init(
       member: Int? = nil, fileName: String? = nil, mediaType: String? = nil,
-      charset: String? = nil, address: String? = nil, captured: CalendarDate? = nil,
+      isCertain: Bool = false, charset: String? = nil, address: String? = nil,
+      captured: CalendarDate? = nil,
       metadata: Metadata = Metadata()
     ) {
       self.member = member
       self.fileName = fileName
       self.mediaType = mediaType
+      self.isCertain = isCertain
       self.charset = charset
       self.address = address
       self.captured = captured

@@ -19,12 +19,19 @@ struct Format: Sendable {
   enum Content: Sendable {
     /// One article, as a draft of it.
     case article(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Draft)
+    /// One document in a wrapping, which is read as if it lay there bare.
+    case wrapped(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Document)
     /// Documents.
     case members(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Members)
   }
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
-  static let all: [Format] = [.html, .plainText]
+  static let all: [Format] = [
+    .gzip, .warc, .arc, .wacz, .epub, .zip,
+    .feed,
+    .html,
+    .plainText,
+  ]
 
   /// Finds out what a document is: by its bytes, then by its media type, then by its file's name.
   ///
@@ -34,12 +41,16 @@ struct Format: Sendable {
     if let format = all.first(where: { $0.isBinary && $0.showsSigns(document.bytes) }) {
       return format
     }
-    let declared = document.label.charset
-    if let problem = BinarySigns.problem(of: document.bytes, declared: declared) { throw problem }
+    let (bytes, label) = (document.bytes, document.label)
+    if let problem = BinarySigns.binaryProblem(of: bytes, declared: label.charset) { throw problem }
     let texts = all.filter { !$0.isBinary }
-    return texts.first { $0.showsSigns(document.bytes) }
-      ?? document.label.mediaType.flatMap { type in texts.first { $0.mediaTypes.contains(type) } }
-      ?? texts.first { $0.endings.contains(document.label.ending) } ?? .plainText
+    let signed = label.isCertain ? nil : texts.first { $0.showsSigns(bytes) }
+    let found =
+      signed ?? label.mediaType.flatMap { type in texts.first { $0.mediaTypes.contains(type) } }
+      ?? texts.first { $0.endings.contains(label.ending) }
+    if let found, found.name != plainText.name { return found }
+    if !label.isCertain, let problem = BinarySigns.markupProblem(of: bytes) { throw problem }
+    return .plainText
   }
 }
 

@@ -13,8 +13,11 @@ extension ReadingError {
       case .noMatch: "no file fits the pattern"
       case .empty: "it is empty"
       case .binary(let looks, let offset): "no text but \(looks) (byte \(offset))"
+      case .noArchive(let format): "it is no archive but \(format)"
       case .nestedTooDeeply: "archives lie in archives too deeply"
       case .damaged(let kind, let detail): "a damaged \(kind): \(detail)"
+      case .nothingFound(let kind, let wanted):
+        "nothing to read in this \(kind): it has not \(wanted)"
       case .unsupported(let format): "\(format) is not read by this version"
       case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
       case .failed(let number): String(cString: strerror(number))
