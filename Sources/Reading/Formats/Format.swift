@@ -26,6 +26,8 @@ struct Format: Sendable {
   /// The formats that are read, the more certain signs first; plain text takes what is left.
   static let all: [Format] = [
     .feed,
+    .jsonLines,
+    .json,
     .html,
     .plainText,
   ]
