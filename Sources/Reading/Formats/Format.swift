@@ -28,6 +28,8 @@ struct Format: Sendable {
     .feed,
     .jsonLines,
     .json,
+    .mailbox,
+    .mail,
     .html,
     .plainText,
   ]
