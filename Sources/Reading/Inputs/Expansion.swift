@@ -58,14 +58,14 @@ extension Reader {
 
   /// Endings of files that are no articles, or of formats that are not read.
   private static let foreignEndings: Set<String> = [
-    "7z", "ann", "arc", "atom", "avi", "bak", "bib", "bin", "bmp", "bz2", "c", "cfg", "conf", "cpp",
-    "css", "csv", "db", "dll", "doc", "docx", "epub", "exe", "feed", "gif", "gz", "h", "heic",
-    "htm", "html", "ico", "ics", "ini", "ipynb", "java", "jpeg", "jpg", "js", "json", "jsonl",
-    "key", "lede", "lock", "log", "m4a", "md5", "mht", "mhtml", "mov", "mp3", "mp4", "o", "odp",
-    "ods", "odt", "ogg", "pages", "parquet", "pdf", "php", "pickle", "pl", "png", "ppt", "pptx",
-    "ps", "py", "pyc", "r", "rar", "rb", "rs", "rss", "rtf", "sh", "sha256", "so", "sql", "sqlite",
-    "svg", "swift", "swp", "tar", "tex", "tgz", "tif", "tiff", "tml", "toml", "ts", "tsv", "warc",
-    "wasm", "wav", "webm", "webp", "xhtml", "xls", "xlsx", "xml", "xz", "yaml", "yml", "zip", "zst",
+    "7z", "ann", "arc", "avi", "bak", "bib", "bin", "bmp", "bz2", "c", "cfg", "conf", "cpp",
+    "css", "csv", "db", "dll", "doc", "docx", "epub", "exe", "gif", "gz", "h", "heic", "htm",
+    "html", "ico", "ics", "ini", "ipynb", "java", "jpeg", "jpg", "js", "key", "lede", "lock",
+    "log", "m4a", "md5", "mov", "mp3", "mp4", "o", "odp", "ods", "odt", "ogg", "pages", "parquet",
+    "php", "pickle", "pl", "png", "ppt", "pptx", "ps", "py", "pyc", "r", "rar", "rb", "rs", "rtf",
+    "sh", "sha256", "so", "sql", "sqlite", "svg", "swift", "swp", "tar", "tex", "tgz", "tif",
+    "tiff", "tml", "toml", "ts", "tsv", "warc", "wasm", "wav", "webm", "webp", "xhtml", "xls",
+    "xlsx", "xz", "yaml", "yml", "zip", "zst",
   ]
 }
 
