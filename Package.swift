@@ -79,8 +79,7 @@ let package = Package(
     // A web server on the loopback address, for tests.
     .target(name: "LocalServer", path: "Tests/LocalServer", swiftSettings: strict),
     tests(of: "Articles"),
-    tests(of: "Reading", with: ["Articles", "CZlib"]),
-    tests(of: "Reading", with: ["Articles", "LocalServer"]),
+    tests(of: "Reading", with: ["Articles", "CZlib", "LocalServer"]),
     tests(of: "Analysis", with: ["Articles", "Reading"]),
     tests(of: "Encoder", with: ["CNewsModel", "CVectorLoops"]),
     tests(of: "Tables"),
