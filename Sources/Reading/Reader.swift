@@ -11,15 +11,19 @@ package struct Reader: Sendable {
   let limit: Int
   /// Whether the person has asked to stop.
   let isCancelled: @Sendable () -> Bool
+  /// How pages are fetched.
+  let fetching: Fetching
 
   /// Makes a reader.
   ///
   /// - Parameter isCancelled: asked between blocks of bytes, and when a signal interrupts a wait.
   package init(
-    limit: Int = Reader.standardLimit, isCancelled: @escaping @Sendable () -> Bool = { false }
+    limit: Int = Reader.standardLimit, isCancelled: @escaping @Sendable () -> Bool = { false },
+    fetching: Fetching = .standard
   ) {
     self.limit = limit
     self.isCancelled = isCancelled
+    self.fetching = fetching
   }
 
   /// Makes an article of bytes.

@@ -30,6 +30,8 @@ package struct ReadingError: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     /// The system refused to read, with its error number.
     case failed(errno: Int32)
+    /// A page did not come.
+    case fetch(FetchProblem)
     /// The person stopped it.
     case cancelled
   }

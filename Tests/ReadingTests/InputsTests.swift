@@ -30,7 +30,7 @@ struct InputsTests {
   }
 
   private let files = [
-    "b.txt", "a.md", "c.pdf", ".hidden.txt", "deep/d.text", "deep/e", "deep/f.json", "[x].txt",
+    "b.txt", "a.md", "c.png", ".hidden.txt", "deep/d.text", "deep/e", "deep/f.csv", "[x].txt",
   ]
 
   @Test func `a folder stands for its articles at any depth, sorted`() throws {
@@ -42,7 +42,7 @@ struct InputsTests {
 
   @Test(arguments: [
     (["*.txt"], ["[x].txt", "b.txt"]),
-    (["?.*"], ["a.md", "b.txt", "c.pdf"]),
+    (["?.*"], ["a.md", "b.txt", "c.png"]),
     (["[a-b].*"], ["a.md", "b.txt"]),
     (["[!a]*.txt", "b.txt"], ["[x].txt", "b.txt"]),
     (["*/*.text"], ["deep/d.text"]),
@@ -69,7 +69,7 @@ struct InputsTests {
   }
 
   @Test func `what leads nowhere fails when it is read`() throws {
-    try inFolder(["a.txt", "none/b.pdf"]) { folder in
+    try inFolder(["a.txt", "none/b.png"]) { folder in
       func problem(_ name: String) -> ReadingError.Problem? {
         failure(Reader().expand([name], base: folder).first)
       }
@@ -105,6 +105,17 @@ struct InputsTests {
     ("???.txt", "article"),
     (".txt", "txt"),
     ("a-very-long-name-of-a-file-that-nobody-wants-to-type.txt", "a-very-long-name-of-a-file-that"),
+    (
+      "https://www.karlow.example/news/2024/03/02/harbour-fire-1234.html?a=b#c", "harbour-fire-1234"
+    ),
+    ("https://karlow.example/news/harbour-fire/", "harbour-fire"),
+    ("https://karlow.example/harbour-fire/story/20240302.v2", "harbour-fire"),
+    ("https://karlow.example/news/v1.2-of-the-plan", "v1-2-of-the-plan"),
+    ("https://www.karlow.example:8080/2024/03/1234567", "karlow-example"),
+    ("https://karlow.example/index.php?id=7", "karlow-example"),
+    ("HTTP://karlow.example", "karlow-example"),
+    ("https://karlow.example/z%C3%BCrich", "zürich"),
+    ("https://karlow.example/火事", "火事"),
   ])
   func `a handle is suggested that can be typed`(path: String, handle: String) {
     #expect(suggestedHandle(forPath: path) == handle)

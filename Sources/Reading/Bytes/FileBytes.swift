@@ -4,12 +4,14 @@ extension Reader {
   /// Reads all bytes of an input.
   ///
   /// - Throws: `ReadingError` where there is no such file, it may not be read, is a folder, is
-  ///   larger than `limit`, has no bytes, the system refuses, or the person stops it.
+  ///   larger than `limit`, has no bytes, the system refuses, a page does not come, or the person
+  ///   stops it.
   package func read(_ input: Input) throws(ReadingError) -> [UInt8] {
     let bytes: [UInt8]
     switch input.source {
     case .nowhere(let error): throw error
     case .standardInput: bytes = try read(descriptor: 0, named: input.path)
+    case .address(let written): bytes = try page(at: written).page.bytes
     case .file(let path): bytes = try read(file: path, named: input.path)
     }
     guard !bytes.isEmpty else { throw ReadingError(input.path, .empty) }

@@ -8,6 +8,8 @@ package final class OpenedInput {
   package let isContainer: Bool
   /// The name of its format, such as `warc`.
   let format: String
+  /// How the bytes came, where they are a web page.
+  package fileprivate(set) var arrival: Arrival?
 
   private let path: String
   private let bytes: [UInt8]
@@ -121,7 +123,13 @@ extension Reader {
   ///
   /// - Throws: what `read(_:)` throws, and `ReadingError` where the bytes are of no use.
   package func open(_ input: Input) throws(ReadingError) -> OpenedInput {
-    try open(
+    if case .address(let written) = input.source {
+      let (page, arrival) = try page(at: written)
+      let opened = try open(page.document(named: input.path))
+      opened.arrival = arrival
+      return opened
+    }
+    return try open(
       Document(
         name: input.path, bytes: try read(input),
         label: Document.Label(fileName: input.path == "-" ? nil : input.path)))

@@ -25,10 +25,10 @@ package struct AnnotateRequest: Sendable {
     package enum Problem: Hashable, Sendable {
       /// It is no JSON object, in the words of the decoder.
       case notJSON(String)
-      /// It has neither `text` nor `before` and `after`.
+      /// It has neither `text` nor `html` nor `before` and `after`.
       case noText
-      /// It has `html`, which is not read.
-      case html
+      /// Its `html` gives no article.
+      case html(ReadingError.Problem)
       /// The member of that name has a value that it cannot have.
       case badMember(String, value: String)
     }
@@ -111,12 +111,13 @@ private struct WrittenLine: Decodable {
 private struct WrittenVersion: Decodable {
   let text: String?
   let html: String?
+  let url: String?
   let title: String?
   let date: String?
   let zones: String?
 
   func article(handle: String) throws(AnnotateRequest.Failure.Problem) -> Article {
-    guard let text else { throw html == nil ? .noText : .html }
+    guard text != nil || html != nil else { throw .noText }
     var day: CalendarDate?
     if let date, !date.isEmpty {
       // Feeds write the time of day too.
@@ -125,7 +126,19 @@ private struct WrittenVersion: Decodable {
     }
     let mode = zones.map { Reader.Zones(rawValue: $0) } ?? .auto
     guard let mode else { throw .badMember("zones", value: zones ?? "") }
-    return Reader().article(text: text, title: title, handle: handle, date: day, zones: mode)
+    if let text {
+      return Reader().article(text: text, title: title, handle: handle, date: day, zones: mode)
+    }
+    let page = Document(
+      name: "html", bytes: Array((html ?? "").utf8),
+      label: Document.Label(
+        mediaType: "text/html", isCertain: true, charset: "utf-8", address: url,
+        metadata: Metadata(title: title)))
+    do throws(ReadingError) {
+      return try Reader().article(from: page, path: nil, handle: handle, date: day)
+    } catch {
+      throw .html(error.problem)
+    }
   }
 }
 

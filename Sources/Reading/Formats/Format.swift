@@ -29,6 +29,10 @@ struct Format: Sendable {
   static let all: [Format] = [
     .gzip, .warc, .arc, .wacz, .epub, .zip,
     .feed,
+    .jsonLines,
+    .json,
+    .mailbox,
+    .mail,
     .html,
     .plainText,
   ]

@@ -4,7 +4,8 @@ extension Reader {
   /// Finds the inputs that typed names stand for, in the order typed and each only once.
   ///
   /// A name is a file, a folder (its articles at any depth, sorted by path), a pattern with
-  /// `*`, `?`, `[a-z]` or `**`, or `-` for standard input. A leading `~/` is the home folder.
+  /// `*`, `?`, `[a-z]` or `**`, a web address, in which those mean themselves, or `-` for standard
+  /// input. A leading `~/` is the home folder.
   /// What leads nowhere stays in the list and fails when it is read, so that nothing is lost.
   ///
   /// - Parameter base: the folder that relative names start from; none for the current one.
@@ -15,6 +16,7 @@ extension Reader {
 
   private func inputs(for typed: String, base: String?) -> [Input] {
     if typed == "-" { return [Input(path: typed, source: .standardInput)] }
+    if isAddress(typed) { return [Input(path: withoutUser(typed), source: .address(typed))] }
     let root = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
     func input(_ path: String) -> Input {
       Input(path: path, source: .file(resolved(path, below: root)))
@@ -58,14 +60,14 @@ extension Reader {
 
   /// Endings of files that are no articles, or of formats that are not read.
   private static let foreignEndings: Set<String> = [
-    "7z", "ann", "arc", "atom", "avi", "bak", "bib", "bin", "bmp", "bz2", "c", "cfg", "conf", "cpp",
-    "css", "csv", "db", "dll", "doc", "docx", "epub", "exe", "feed", "gif", "gz", "h", "heic",
-    "htm", "html", "ico", "ics", "ini", "ipynb", "java", "jpeg", "jpg", "js", "json", "jsonl",
-    "key", "lede", "lock", "log", "m4a", "md5", "mht", "mhtml", "mov", "mp3", "mp4", "o", "odp",
-    "ods", "odt", "ogg", "pages", "parquet", "pdf", "php", "pickle", "pl", "png", "ppt", "pptx",
-    "ps", "py", "pyc", "r", "rar", "rb", "rs", "rss", "rtf", "sh", "sha256", "so", "sql", "sqlite",
-    "svg", "swift", "swp", "tar", "tex", "tgz", "tif", "tiff", "tml", "toml", "ts", "tsv", "warc",
-    "wasm", "wav", "webm", "webp", "xhtml", "xls", "xlsx", "xml", "xz", "yaml", "yml", "zip", "zst",
+    "7z", "ann", "arc", "avi", "bak", "bib", "bin", "bmp", "bz2", "c", "cfg", "conf", "cpp",
+    "css", "csv", "db", "dll", "doc", "docx", "epub", "exe", "gif", "gz", "h", "heic", "htm",
+    "html", "ico", "ics", "ini", "ipynb", "java", "jpeg", "jpg", "js", "key", "lede", "lock",
+    "log", "m4a", "md5", "mov", "mp3", "mp4", "o", "odp", "ods", "odt", "ogg", "pages", "parquet",
+    "php", "pickle", "pl", "png", "ppt", "pptx", "ps", "py", "pyc", "r", "rar", "rb", "rs", "rtf",
+    "sh", "sha256", "so", "sql", "sqlite", "svg", "swift", "swp", "tar", "tex", "tgz", "tif",
+    "tiff", "tml", "toml", "ts", "tsv", "warc", "wasm", "wav", "webm", "webp", "xhtml", "xls",
+    "xlsx", "xz", "yaml", "yml", "zip", "zst",
   ]
 }
 

@@ -10,7 +10,7 @@ enum BylineWords {
     }
     if let end = words.firstIndex(where: ends) {
       // `Ana Ruiz22 Dec 2016`: a date may stand right behind the name.
-      let glued = words[end].prefix { $0.isLetter }
+      let glued = words[end].contains(where: \.isNumber) ? words[end].prefix { $0.isLetter } : ""
       words = Array(words[..<end]) + (glued.count > 2 ? [String(glued)] : [])
       if words.last.map(Self.bare) == "may", words.count > 2 { words.removeLast() }
     }

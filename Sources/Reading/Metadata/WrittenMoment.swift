@@ -12,7 +12,9 @@ enum WrittenMoment {
         Int(digits.prefix(4)) ?? 0, Int(digits.dropFirst(4).prefix(2)) ?? 0,
         Int(digits.dropFirst(6).prefix(2)) ?? 0)
     }
-    let parts = trimmed.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." || $0 == " " || $0 == "T" })
+    let parts = trimmed.split(whereSeparator: {
+      $0 == "/" || $0 == "-" || $0 == "." || $0 == " " || $0 == "T"
+    })
     if parts.count >= 3, parts[0].utf8.count == 4, let year = Int(parts[0]),
       let month = Int(parts[1]), let day = Int(parts[2])
     {
@@ -28,8 +30,9 @@ enum WrittenMoment {
     let parts = path.split(whereSeparator: { "/-_.".contains($0) }).map { $0.lowercased() }
     for (index, part) in parts.enumerated() {
       guard part.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
-      if part.utf8.count == 8, let day = CalendarDate(
-        Int(part.prefix(4)) ?? 0, Int(part.dropFirst(4).prefix(2)) ?? 0, Int(part.suffix(2)) ?? 0),
+      if part.utf8.count == 8,
+        let day = CalendarDate(
+          Int(part.prefix(4)) ?? 0, Int(part.dropFirst(4).prefix(2)) ?? 0, Int(part.suffix(2)) ?? 0),
         (1990...2100).contains(day.year)
       {
         return day
@@ -37,7 +40,9 @@ enum WrittenMoment {
       guard part.utf8.count == 4, let year = Int(part), (1990...2100).contains(year),
         index + 2 < parts.count, let day = Int(parts[index + 2]), parts[index + 2].utf8.count <= 2
       else { continue }
-      let month = Int(parts[index + 1]) ?? months.firstIndex(of: String(parts[index + 1].prefix(3))).map { $0 + 1 }
+      let month =
+        Int(parts[index + 1])
+        ?? months.firstIndex(of: String(parts[index + 1].prefix(3))).map { $0 + 1 }
       guard let month, parts[index + 1].utf8.count <= 9, let found = CalendarDate(year, month, day)
       else { continue }
       return found

@@ -44,7 +44,9 @@ struct MainText {
       // The element of a paragraph is the paragraph; the votes go to what is around it.
       let isParagraph = element.blocks == index..<index + 1
       var holder = isParagraph ? element.parent : block.element
-      while isParagraph, holder >= 0, page.elements[holder].tag == .link { holder = page.elements[holder].parent }
+      while isParagraph, holder >= 0, page.elements[holder].tag == .link {
+        holder = page.elements[holder].parent
+      }
       for level in 0..<5 {
         guard holder >= 0, page.elements[holder].tag != .html else { break }
         if scores[holder].isNaN {
@@ -205,7 +207,8 @@ struct MainText {
     {
       return false
     }
-    return sum.length > 80 ? sum.linkDensity < 0.25 : sum.linkDensity == 0 && sum.length > 0 && endsSentence(element)
+    return sum.length > 80
+      ? sum.linkDensity < 0.25 : sum.linkDensity == 0 && sum.length > 0 && endsSentence(element)
   }
 
   private func endsSentence(_ element: Page.Element) -> Bool {

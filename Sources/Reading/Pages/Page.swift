@@ -58,8 +58,9 @@ struct Page {
     var builder = PageBuilder(slim: slim)
     let isParsed = slim.bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
-        guard let tree = page_tree_parse(
-          characters.baseAddress, characters.count, Self.memoryLimit(characters.count))
+        guard
+          let tree = page_tree_parse(
+            characters.baseAddress, characters.count, Self.memoryLimit(characters.count))
         else { return false }
         defer { page_tree_free(tree) }
         builder.build(tree, in: buffer)

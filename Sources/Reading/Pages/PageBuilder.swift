@@ -71,7 +71,9 @@ struct PageBuilder {
     switch node.pointee.type {
     case GUMBO_NODE_DOCUMENT:
       open.append(
-        OpenNode(children: node.pointee.v.document.children, tag: .other, outer: element, isElement: false))
+        OpenNode(
+          children: node.pointee.v.document.children, tag: .other, outer: element, isElement: false)
+      )
     case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
       enter(element: node.pointee.v.element, bytes, &open)
     case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA:
@@ -104,7 +106,9 @@ struct PageBuilder {
     }
     let outer = element
     let parts = PageAttributes(node, bytes)
-    if tag == .html, let language = parts.language, head.language == nil { head.language = language }
+    if tag == .html, let language = parts.language, head.language == nil {
+      head.language = language
+    }
     let isShaping =
       tag.isBlock || tag == .time || tag == .image || !parts.traits.isEmpty && tag != .title
     if tag.isBlock { finishBlock() }
@@ -144,7 +148,8 @@ struct PageBuilder {
 
   /// Writes the words of a text node, its white space as single spaces.
   private mutating func append(_ node: GumboText, _ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let words = node.text, let base = bytes.baseAddress, let original = node.original_text.data
+    guard let words = node.text, let base = bytes.baseAddress,
+      let original = node.original_text.data
     else { return }
     let offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(original))
     if let title = headTitle, head.title == nil {
@@ -368,7 +373,8 @@ private struct PageAttributes {
     switch name {
     case "class", "id":
       traits.formUnion(PageTraits(names: value.bytes))
-      if let base = bytes.baseAddress, let start = original.data, label.isEmpty, original.length > 2 {
+      if let base = bytes.baseAddress, let start = original.data, label.isEmpty, original.length > 2
+      {
         let offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(start))
         label = offset + 1..<offset + original.length - 1
       }

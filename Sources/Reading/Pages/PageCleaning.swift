@@ -78,7 +78,8 @@ struct PageCleaning {
     switch element.tag {
     case .footer: return (.other, "the foot of the article")
     case .aside: return (.related, "beside the article")
-    case .div, .section, .ul, .ol, .dl, .table, .form, .fieldset, .header, .article, .address, .details:
+    case .div, .section, .ul, .ol, .dl, .table, .form, .fieldset, .header, .article, .address,
+      .details:
       return listReason(element, counts)
     default: break
     }

@@ -60,8 +60,8 @@ struct PageFurniture {
 
   private static let names: [(trait: PageTraits, kind: Zone.Kind, words: String)] = [
     (.comments, .other, "comments"),
-    (.advert, .advert, "an advertisement"),
     (.cookies, .other, "a notice on cookies"),
+    (.advert, .advert, "an advertisement"),
     (.subscription, .advert, "an offer to subscribe"),
     (.social, .social, "buttons to share or follow"),
     (.related, .related, "links to other articles"),

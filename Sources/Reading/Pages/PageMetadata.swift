@@ -61,7 +61,9 @@ struct PageMetadata {
     let authors = (schema?.authors ?? []).map { PlainWords.of($0) }.filter(Self.isName)
     if !authors.isEmpty { return Self.unique(authors).joined(separator: ", ") }
     let metas = page.head.metas.filter { Self.authorMetas.contains($0.name) }
-    guard let first = metas.first(where: { Self.isName(PlainWords.of($0.content)) }) else { return nil }
+    guard let first = metas.first(where: { Self.isName(PlainWords.of($0.content)) }) else {
+      return nil
+    }
     let same = metas.filter { $0.name == first.name }.map { PlainWords.of($0.content) }
     let names = Self.unique(same.filter(Self.isName).map(Self.withoutBy))
     return names.isEmpty ? nil : names.joined(separator: ", ")

@@ -36,7 +36,8 @@ struct PageTraits: OptionSet {
 
   /// Those of what is no part of an article, unless it is named as content too.
   static let unlikely: PageTraits = [
-    .comments, .related, .social, .advert, .navigation, .furniture, .subscription, .cookies, .sidebar,
+    .comments, .related, .social, .advert, .navigation, .furniture, .subscription, .cookies,
+    .sidebar,
     .tags, .gallery,
   ]
   /// Those that speak against a container being the article.

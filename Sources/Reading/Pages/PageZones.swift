@@ -109,17 +109,25 @@ struct PageZones {
       let block = page.blocks[index]
       guard block.element >= 0, block.range.length <= 400 else { continue }
       if let zone = aside[index], zone.reason.hasPrefix("hidden") { continue }
+      if isCaption(block.element) {
+        name(index, .caption, "a caption")
+        continue
+      }
       let traits = self.traits(around: block.element)
       let isBody = aside[index] == nil
       if traits.contains(.byline) || traits.contains(.author), block.range.length <= 200 {
-        name(index, .byline, "marked as the byline")
+        let isNamed = BylineWords.names(in: page.text[block.range]) != nil
+        name(index, isNamed ? .byline : .other, "marked as the byline")
       } else if traits.contains(.date) || page.elements[block.element].tag == .time,
         block.range.length <= 160
       {
         name(index, .dateline, "marked as the date")
-      } else if traits.contains(.dek), index > top, block.range.length >= 20, !isBody || index < first
+      } else if traits.contains(.dek), index > top, block.range.length >= 20,
+        !isBody || index < first
       {
-        if isBody || !traits.contains(.headline) { name(index, .dek, "marked as the line under the headline") }
+        if isBody || !traits.contains(.headline) {
+          name(index, .dek, "marked as the line under the headline")
+        }
       }
     }
     findByline(from: top, to: first)
@@ -141,8 +149,9 @@ struct PageZones {
         && element.traits.isDisjoint(with: [.hidden, .comments])
     }
     for trait in [PageTraits.author, .byline] {
-      for reach in [top..<max(top, first + 2), max(0, top - 8)..<max(top, first + 2), 0..<body.count]
-      {
+      for reach in [
+        top..<max(top, first + 2), max(0, top - 8)..<max(top, first + 2), 0..<body.count,
+      ] {
         let near = marked.filter { index in
           let element = page.elements[index]
           guard element.traits.contains(trait) else { return false }
@@ -175,15 +184,19 @@ struct PageZones {
     page.lineage(of: element).prefix(3).reduce(into: []) { $0.formUnion(page.elements[$1].traits) }
   }
 
+  private func isCaption(_ element: Int) -> Bool {
+    page.lineage(of: element).prefix(5).contains {
+      page.elements[$0].tag == .figcaption || page.elements[$0].tag == .tableCaption
+    }
+  }
+
   // MARK: Inside
 
   private mutating func nameInside() {
     for index in body {
       let block = page.blocks[index]
       let element = page.elements[block.element]
-      if page.lineage(of: block.element).prefix(5).contains(where: {
-        page.elements[$0].tag == .figcaption || page.elements[$0].tag == .tableCaption
-      }) {
+      if isCaption(block.element) {
         name(index, element.traits.contains(.credit) ? .credit : .caption, "a caption")
       } else if element.traits.contains(.credit), block.range.length <= 160 {
         name(index, .credit, "marked as a credit")
@@ -191,7 +204,9 @@ struct PageZones {
         name(index, .caption, "marked as a caption")
       } else if element.traits.contains(.correction) {
         name(index, .correction, "marked as a correction")
-      } else if traits(around: block.element).contains(.bio), !block.isProse || index > body[body.count / 2] {
+      } else if traits(around: block.element).contains(.bio),
+        !block.isProse || index > body[body.count / 2]
+      {
         name(index, .bio, "marked as a note on the writer")
       } else if element.tag == .time {
         name(index, .dateline, "marked as a time")

@@ -204,7 +204,8 @@ enum TagKind {
       for name in names.split(separator: " ") { kinds[TagName.key(String(name))] = kind }
     }
     add("script", .script)
-    add("style svg template iframe object canvas video audio noscript textarea select map", .dropped)
+    add(
+      "style svg template iframe object canvas video audio noscript textarea select map", .dropped)
     add("area base br col embed hr img input link meta param source track wbr", .void)
     add("p li dt dd td th tr option thead tbody tfoot colgroup html head body", .optional)
     add("a b big code em font i nobr s small strike strong tt u", .style)
@@ -279,7 +280,8 @@ struct KeptAttribute {
 
   private static let table: [UInt64: KeptAttribute] = {
     let names = [
-      "class", "id", "itemprop", "itemtype", "role", "hidden", "aria-hidden", "style", "rel", "name",
+      "class", "id", "itemprop", "itemtype", "role", "hidden", "aria-hidden", "style", "rel",
+      "name",
       "property", "content", "datetime", "lang", "href", "type", "charset", "http-equiv",
       "data-testid", "data-component", "xml:lang", "pubdate",
     ]

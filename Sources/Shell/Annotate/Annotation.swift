@@ -11,6 +11,8 @@ struct Annotation {
   /// Writes all members but the identifier.
   func write(to json: inout JSONWriter) {
     json.member("sha256", article.origin.sha256)
+    // Offsets count in the text, which a page holds among much else.
+    if article.origin.format != "text" { json.member("text", article[article.text.range]) }
     json.key("metadata")
     json.object(writeMetadata)
     json.objects("zones", article.zones) { json, zone in

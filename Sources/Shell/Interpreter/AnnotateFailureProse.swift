@@ -5,8 +5,8 @@ extension AnnotateRequest.Failure {
   var message: String {
     switch problem {
     case .notJSON(let reason): "this line is no JSON object: \(reason)"
-    case .noText: "there is no “text”, and no “before” with “after”"
-    case .html: "“html” is not read by this version; give “text”"
+    case .noText: "there is no “text” or “html”, and no “before” with “after”"
+    case .html(let problem): ReadingError("“html”", problem).message
     case .badMember(let name, let value):
       name.isEmpty
         ? "this line is no JSON object"

@@ -13,7 +13,8 @@ extension Draft {
   ///
   /// - Throws: `damaged` where its markup is too tangled to be read.
   fileprivate init(page document: Document) throws(ReadingError.Problem) {
-    let decoded = DecodedText(document.bytes, declared: document.label.charset ?? declaredCharset(inMarkup: document.bytes))
+    let decoded = DecodedText(
+      document.bytes, declared: document.label.charset ?? declaredCharset(inMarkup: document.bytes))
     let page = try Page(decoded.utf8)
     let said = PageMetadata(page, label: document.label)
     let sums = PageSums(page)
