@@ -31,6 +31,7 @@ struct Format: Sendable {
     .mailbox,
     .mail,
     .html,
+    .markdown,
     .plainText,
   ]
 
