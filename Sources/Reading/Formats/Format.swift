@@ -25,6 +25,7 @@ struct Format: Sendable {
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
   static let all: [Format] = [
+    .pdf,
     .feed,
     .jsonLines,
     .json,
