@@ -19,6 +19,9 @@ extension ReadingError {
       case .nothingFound(let kind, let wanted):
         "nothing to read in this \(kind): it has not \(wanted)"
       case .unsupported(let format): "\(format) is not read by this version"
+      case .missingProgram(let name, let package):
+        "reading it takes \(name), which is not here; install the package \(package)"
+      case .tooSlow(let name, let seconds): "\(name) took more than \(seconds) seconds over it"
       case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
       case .failed(let number): String(cString: strerror(number))
       case .cancelled: "interrupted"
