@@ -32,6 +32,12 @@ package struct ReadingError: Error, Hashable, Sendable {
     case tooSlow(String, seconds: Int)
     /// There are more bytes than a reader takes.
     case tooLarge(limit: Int)
+    /// It cannot be read a second time.
+    case notTwice
+    /// It is not what it was when an article was read from it.
+    case changed
+    /// The words of an article have no places in documents of that format.
+    case noPlaces(format: String)
     /// The system refused to read, with its error number.
     case failed(errno: Int32)
     /// A page did not come.
