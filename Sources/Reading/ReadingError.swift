@@ -26,6 +26,10 @@ package struct ReadingError: Error, Hashable, Sendable {
     case nothingFound(in: String, wanted: String)
     /// The bytes are a text of a kind that is not read, such as RTF.
     case unsupported(format: String)
+    /// A program that reads this kind is not there; it comes with a Debian package.
+    case missingProgram(String, package: String)
+    /// A program took longer than it may.
+    case tooSlow(String, seconds: Int)
     /// There are more bytes than a reader takes.
     case tooLarge(limit: Int)
     /// It cannot be read a second time.

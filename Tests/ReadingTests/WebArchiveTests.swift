@@ -121,6 +121,18 @@ struct WebArchiveTests {
       ])
   }
 
+  @Test func `records without content that claim much are all named`() {
+    let empty = Array("WARC/1.0\nContent-Length: 60000000\n\n".utf8)
+    #expect(given(empty + empty + empty + warc("response", http(page))).count == 4)
+  }
+
+  @Test func `a person can stop the reading of an archive`() throws {
+    let input = try Reader(isCancelled: { true }).open(
+      Document(name: "coast.warc", bytes: archive.flatMap(\.self)))
+    #expect(throws: ReadingError("coast.warc", .cancelled)) { try input.next()?.get() }
+    #expect(input.next() == nil)
+  }
+
   @Test func `folded, broken and misspelt fields are tolerated`() {
     let bytes =
       "WARC/0.17\nwarc-type: response\nno field\nContent-type: application/http;\n"

@@ -55,6 +55,8 @@ enum BinarySigns {
 
   /// Text without a byte order mark in UTF-16 has a NUL beside nearly every letter.
   private static func kind(withNULs bytes: [UInt8]) -> String {
+    // The sign of a tar archive stands behind the name and rights of its first file.
+    if bytes.dropFirst(257).starts(with: Array("ustar".utf8)) { return "a tar archive" }
     let head = bytes.prefix(4_096)
     let nuls = head.enumerated().filter { $0.element == 0 }
     let odd = nuls.count { $0.offset % 2 == 1 }

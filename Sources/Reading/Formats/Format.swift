@@ -27,13 +27,14 @@ struct Format: Sendable {
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
   static let all: [Format] = [
-    .gzip, .warc, .arc, .wacz, .epub, .zip,
+    .gzip, .warc, .arc, .wacz, .epub, .zip, .pdf,
     .feed,
     .jsonLines,
     .json,
     .mailbox,
     .mail,
     .html,
+    .markdown,
     .plainText,
   ]
 

@@ -23,6 +23,9 @@ extension ReadingError.Problem {
     case .nothingFound(let kind, let wanted):
       "nothing to read in this \(kind): it has not \(wanted)"
     case .unsupported(let format): "\(format) is not read by this version"
+    case .missingProgram(let name, let package):
+      "reading it takes \(name), which is not here; install the package \(package)"
+    case .tooSlow(let name, let seconds): "\(name) took more than \(seconds) seconds over it"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
     case .notTwice: "it cannot be read a second time"
     case .changed: "it has changed since the article was read from it; load it again"
