@@ -75,6 +75,7 @@ private struct ReplayRun {
     let workspace: Workspace
     do {
       workspace = try replay.run(options) { step in
+        say(step.remarks)
         guard case .success(let table) = step.result else { return }
         last = table
         if output == nil { printer.show(table) }
@@ -98,7 +99,10 @@ private struct ReplayRun {
     options.mayWrite = false
     var check = Check(of: replay, options)
     do {
-      _ = try replay.run(options) { check.add($0) }
+      _ = try replay.run(options) { step in
+        say(step.remarks)
+        check.add(step)
+      }
     } catch {
       return stopped(error)
     }
@@ -113,7 +117,10 @@ private struct ReplayRun {
     options.acceptsInputs = true
     var recording = Recording(of: replay)
     do {
-      let workspace = try replay.run(options) { recording.add($0) }
+      let workspace = try replay.run(options) { step in
+        say(step.remarks)
+        recording.add(step)
+      }
       guard recording.unexpectedSuccesses.isEmpty else {
         let cells = recording.unexpectedSuccesses.map(String.init).joined(separator: ", ")
         writeError("\(path): nothing is recorded, for cell \(cells) was meant to fail\n")
@@ -128,6 +135,10 @@ private struct ReplayRun {
     } catch {}
     writeOutput("\(path): recorded \(recording.count) results\n")
     return .success
+  }
+
+  private func say(_ remarks: [String]) {
+    for remark in remarks { printer.remark(remark) }
   }
 
   /// Says where and why a replay stopped.

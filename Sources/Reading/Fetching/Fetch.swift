@@ -23,7 +23,9 @@ struct Fetch {
   ///
   /// If a page of that address is kept, the server is asked whether it has changed.
   /// - Throws: `fetch`, `tooLarge`, `empty` or `cancelled`.
-  func page(at written: String) throws(ReadingError.Problem) -> (page: FetchedPage, arrival: Arrival) {
+  func page(at written: String) throws(ReadingError.Problem) -> (
+    page: FetchedPage, arrival: Arrival
+  ) {
     let first = try parsed(written)
     let known = fetching.cache?.latestPage(at: withoutUser(written))
     let handle = try curlHandle()

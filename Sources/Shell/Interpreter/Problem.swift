@@ -49,6 +49,7 @@ package struct Problem: Error, Hashable, Sendable {
     case inputs([ReadingError], loaded: Int)
     case inputsDiffer([InputLedger.Difference])
     case inputNotRecorded(path: String)
+    case pageNotKept(String)
     case unknownFormat(path: String)
     case missingColumns([String], path: String)
     case noArticleBehind(path: String)
@@ -86,6 +87,7 @@ package struct Problem: Error, Hashable, Sendable {
   package var isAboutRecordedInput: Bool {
     switch kind {
     case .inputsDiffer, .inputNotRecorded: true
+    case .input(let error): error.isAboutRecordedInput
     default: false
     }
   }

@@ -21,6 +21,7 @@ extension ReadingError {
       case .unsupported(let format): "\(format) is not read by this version"
       case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
       case .failed(let number): String(cString: strerror(number))
+      case .fetch(let problem): problem.message
       case .cancelled: "interrupted"
       }
     return "\(path): \(reason)"

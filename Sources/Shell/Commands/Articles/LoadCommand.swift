@@ -6,10 +6,11 @@ internal import Tables
 extension Command {
   /// `load`: reads articles.
   static let load = Command(
-    "load", "reads articles from files, folders, globs or standard input",
+    "load", "reads articles from files, folders, globs, web addresses or standard input",
     parameters: [
       Parameter(
-        "file", .words, .input, required: true, "files, folders, globs, or - for standard input"),
+        "file", .words, .input, required: true,
+        "files, folders, globs, web addresses, or - for standard input"),
       Parameter("as", .clause, .handle, "the handle to call it by"),
       Parameter("date", .option, .day, "the day the text speaks from, if the text does not say"),
     ],
@@ -19,6 +20,9 @@ extension Command {
         + "relative (“today”) stays unresolved.",
       "A file that is loaded already is not loaded twice; another with the same bytes is an article of "
         + "its own, and the note says so.",
+      "A web address is asked for each time, within limits and as the site's robots.txt allows. "
+        + "Pages are kept in ~/.cache/lede/pages: a session that is replayed takes those it "
+        + "recorded from there, and needs no network.",
     ],
     examples: [
       Example(
@@ -57,7 +61,7 @@ private struct Loading {
   init(arguments: Arguments, workspace: Workspace) {
     self.arguments = arguments
     self.workspace = workspace
-    reader = Reader(isCancelled: workspace.isCancelled)
+    reader = workspace.reader
   }
 
   mutating func run() throws(Problem) -> Table {
@@ -70,8 +74,9 @@ private struct Loading {
     for input in inputs {
       if workspace.isCancelled() { throw Problem(.interrupted) }
       do {
-        try load(input, bytes: try reader.read(input))
+        try load(input, try reader.open(input))
       } catch let error as ReadingError {
+        if error.isAboutRecordedInput { throw Problem(.input(error)) }
         failures.append(error)
       } catch let problem as Problem {
         throw problem
@@ -93,8 +98,9 @@ private struct Loading {
       : Problem(.inputs(failures, loaded: 0), at: range)
   }
 
-  private mutating func load(_ input: Input, bytes: [UInt8]) throws {
-    let digest = sha256(bytes)
+  private mutating func load(_ input: Input, _ opened: OpenedInput) throws {
+    let digest = opened.sha256
+    workspace.remarks += opened.arrival?.remarks ?? []
     try workspace.state.inputs.note(InputLedger.Entry(path: input.path, sha256: digest))
     let date = arguments.text("date").flatMap { CalendarDate(iso: $0) }
     let twins = workspace.articles.filter { $0.origin.sha256 == digest }
@@ -106,8 +112,9 @@ private struct Loading {
       notes.append("\(twin.handle) is loaded already")
       return
     }
+    guard let document = try opened.next()?.get() else { throw ReadingError(input.path, .empty) }
     let article = try reader.article(
-      from: bytes, path: input.path, handle: try handle(for: input), date: date)
+      from: document, path: input.path, handle: try handle(for: input), date: date)
     // Another file may hold an earlier version that was put back: it is an article of its own.
     if let twin = twins.first {
       notes.append("\(article.handle) is the same text as \(twin.handle)")
@@ -138,7 +145,7 @@ private struct Loading {
     let earlier = workspace.articles.last { $0.origin.path == input.path }
     if let earlier {
       notes.append(
-        "the file has changed since it was loaded as \(earlier.handle) · "
+        "the \(isAddress(input.path) ? "page" : "file") has changed since it was loaded as \(earlier.handle) · "
           + "diff \(earlier.handle) \(handle) shows how")
     }
     return handle
