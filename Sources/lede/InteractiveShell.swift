@@ -106,6 +106,7 @@ struct InteractiveShell {
     case .table(let table, _): printer.show(table)
     case .written(let file): printer.show(file)
     case .complaint(let problem): printer.show(problem, in: line)
+    case .remark(let words): printer.remark(words)
     case .system(let command):
       _ = interrupts.lendTerminal { ChildProgram(shell: command).run() }
     case .dot(let call): carryOut(call, of: line)

@@ -88,9 +88,9 @@ private struct ReplayRun {
     let workspace: Workspace
     do {
       workspace = try replay.run(options) { step in
+        say(step.remarks)
         guard case .success(let table) = step.result else { return }
         last = table
-        progress.clear()
         if output == nil { printer.show(table) }
       }
     } catch {
@@ -112,7 +112,10 @@ private struct ReplayRun {
     options.mayWrite = false
     var check = Check(of: replay, options)
     do {
-      _ = try replay.run(options) { check.add($0) }
+      _ = try replay.run(options) { step in
+        say(step.remarks)
+        check.add(step)
+      }
       progress.end()
     } catch {
       return stopped(error)
@@ -128,7 +131,10 @@ private struct ReplayRun {
     options.acceptsInputs = true
     var recording = Recording(of: replay)
     do {
-      let workspace = try replay.run(options) { recording.add($0) }
+      let workspace = try replay.run(options) { step in
+        say(step.remarks)
+        recording.add(step)
+      }
       progress.end()
       guard recording.unexpectedSuccesses.isEmpty else {
         let cells = recording.unexpectedSuccesses.map(String.init).joined(separator: ", ")
@@ -144,6 +150,11 @@ private struct ReplayRun {
     } catch {}
     writeOutput("\(path): recorded \(recording.count) results\n")
     return .success
+  }
+
+  private func say(_ remarks: [String]) {
+    progress.clear()
+    for remark in remarks { printer.remark(remark) }
   }
 
   /// Says where and why a replay stopped.

@@ -9,7 +9,7 @@ extension ProgramMode {
   static let shell = ProgramMode(
     name: "", summary: "the shell, with these articles loaded",
     parameters: [
-      Parameter("file", .words, .input, "articles to load: files, folders, globs, -"),
+      Parameter("file", .words, .input, "articles to load: files, folders, globs, addresses, -"),
       Parameter("command", .option, .text, letter: "c", "runs these commands and leaves"),
       Parameter("date", .option, .day, "the day the articles speak from, if they do not say"),
       .output,
@@ -100,6 +100,7 @@ private struct CommandRun {
     case .complaint(let problem):
       printer.show(problem, in: line)
       status.note(.failure)
+    case .remark(let words): printer.remark(words)
     case .system(let command):
       fflush(nil)
       if Glibc.system(command) != 0 { status.note(.failure) }

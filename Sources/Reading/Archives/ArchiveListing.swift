@@ -6,6 +6,9 @@ package final class ArchiveListing {
   /// The SHA-256 of the archive's own bytes, in hexadecimal.
   package var sha256: String { input.sha256 }
 
+  /// How the archive came, where it was fetched.
+  package var arrival: Arrival? { input.arrival }
+
   private let input: OpenedInput
 
   fileprivate init(_ input: OpenedInput) {

@@ -78,7 +78,7 @@ enum BinarySigns {
   private static func markup(_ bytes: [UInt8]) -> String? {
     let skipped = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = bytes.dropFirst(skipped).prefix(1_024).drop { $0 <= 0x20 }
-    let start = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
+    let start = String(decoding: head.prefix(8), as: UTF8.self).lowercased()
     return markups.first { start.hasPrefix($0.start) }?.kind
   }
 

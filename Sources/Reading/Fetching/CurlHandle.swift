@@ -86,6 +86,8 @@ final class CurlHandle {
           receive(bytes, size * count, context) { $0.take(body: $1) }
         }, context.toOpaque())
     }
+    let brokenPipes = BrokenPipes()
+    defer { brokenPipes.forget() }
     guard functions.multi_add_handle(multi, easy) == CURLM_OK else { return CURLE_FAILED_INIT }
     defer {
       _ = functions.multi_remove_handle(multi, easy)
@@ -138,4 +140,27 @@ private func receive(
   let goesOn = take(intake, UnsafeRawBufferPointer(start: bytes, count: count))
   // Nothing at all is also the right number for an empty piece.
   return goesOn ? count : count == 0 ? 1 : 0
+}
+
+/// The signal by which a connection that broke would end the program: kept from one thread.
+///
+/// The library under https writes to its socket as to a file, and libcurl leaves signals alone.
+private struct BrokenPipes {
+  private var before = sigset_t()
+  private var pipe = sigset_t()
+
+  /// Holds the signal back from now on.
+  init() {
+    sigemptyset(&pipe)
+    sigaddset(&pipe, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &pipe, &before)
+  }
+
+  /// Drops it if it came, and lets it through again where it was.
+  func forget() {
+    guard sigismember([before], SIGPIPE) == 0 else { return }
+    var nothing = timespec()
+    while sigtimedwait([pipe], nil, &nothing) == SIGPIPE {}
+    pthread_sigmask(SIG_SETMASK, [before], nil)
+  }
 }

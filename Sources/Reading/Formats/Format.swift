@@ -38,6 +38,11 @@ struct Format: Sendable {
     .plainText,
   ]
 
+  /// The endings of files that hold one article.
+  static let ofOneArticle: Set<String> = all.reduce(into: []) { endings, format in
+    if case .article = format.content { endings.formUnion(format.endings) }
+  }
+
   /// Finds out what a document is: by its bytes, then by its media type, then by its file's name.
   ///
   /// - Throws: `empty`, `binary` or `unsupported` where it is nothing that is read.

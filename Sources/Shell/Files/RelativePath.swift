@@ -11,7 +11,7 @@ package enum RelativePath {
 
   /// The path that means from folder `target` what `path` means from folder `origin`.
   ///
-  /// Absolute paths and addresses stay as they are; an empty folder is the process's own.
+  /// Absolute paths and web addresses stay as they are; an empty folder is the process's own.
   package static func rebase(_ path: String, from origin: String, to target: String) -> String {
     guard !path.hasPrefix("/"), path != "-", !isAddress(path), origin != target else {
       return path

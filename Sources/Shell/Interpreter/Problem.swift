@@ -55,6 +55,7 @@ package struct Problem: Error, Hashable, Sendable {
     case severalFiles(String, count: Int)
     case inputsDiffer([InputLedger.Difference])
     case inputNotRecorded(path: String)
+    case pageNotKept(String)
     case unknownFormat(path: String)
     case missingColumns([String], path: String)
     case noArticleBehind(path: String)
@@ -92,6 +93,7 @@ package struct Problem: Error, Hashable, Sendable {
   package var isAboutRecordedInput: Bool {
     switch kind {
     case .inputsDiffer, .inputNotRecorded: true
+    case .input(let error): error.isAboutRecordedInput
     default: false
     }
   }

@@ -131,6 +131,8 @@ extension Problem {
     case .session(let error, let path): "\(path):\(error.line): \(error.message)"
     case .inputNotRecorded(let path):
       "\(path) is not among the inputs that the session recorded; --accept-inputs goes on"
+    case .pageNotKept(let address):
+      "\(address) is not kept here; load it again before saving"
     case .aliasFile(let path, let line, let error): "\(path):\(line): \(error.message)"
     case .noParameter(let path):
       "\(path) has no parameter that could take an article; # params: article=FILE declares one"

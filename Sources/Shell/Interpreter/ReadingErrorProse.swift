@@ -30,7 +30,7 @@ extension ReadingError.Problem {
     case .notTwice: "it cannot be read a second time"
     case .changed: "it has changed since the article was read from it; load it again"
     case .noPlaces(let format): "the words have no places in a document of the format \(format)"
-    case .fetch: "it cannot be fetched"
+    case .fetch(let problem): problem.message
     case .failed(let number): String(cString: strerror(number))
     case .cancelled: "interrupted"
     }

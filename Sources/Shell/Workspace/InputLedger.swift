@@ -75,13 +75,3 @@ package struct InputLedger: Sendable {
     known = Set(read)
   }
 }
-
-extension InputLedger.Expectation {
-  /// The files that were recorded.
-  fileprivate var entries: [InputLedger.Entry] {
-    switch self {
-    case .anything: []
-    case .recorded(let entries), .only(let entries): entries
-    }
-  }
-}

@@ -27,6 +27,8 @@ package struct Workspace: Sendable {
   package internal(set) var cells: [Cell] = []
   /// What went wrong beside the answer of the line that is being carried out.
   var complaints: [Problem] = []
+  /// What is to be said beside the answer of that line, and is no part of it: how a page came.
+  var remarks: [String] = []
   /// How many cells the session file has that was saved or opened last.
   private var savedCount = 0
   /// What that file says the session is about.
@@ -37,6 +39,8 @@ package struct Workspace: Sendable {
   package var base: String
   /// Whether `> file` and `save` write; a check only looks.
   package var mayWrite = true
+  /// The folder with the pages that the session brings along; none where none is replayed.
+  var pagesFolder: String?
   /// The session files that are being replayed, the outermost first.
   var openSessions: [FileIdentity] = []
   /// Asks whether the person has given up waiting.
@@ -215,6 +219,7 @@ extension Workspace {
     fresh.mayWrite = mayWrite
     fresh.isCancelled = isCancelled
     fresh.progress = progress
+    fresh.pagesFolder = pagesFolder
     for cell in cells {
       switch cell.content {
       case .note(let prose): fresh.record(note: prose, title: cell.title)

@@ -11,8 +11,7 @@ extension Workspace {
     if let word { place = try self.place(word) }
     let article = place.article
     do {
-      let reader = Reader(isCancelled: isCancelled)
-      let document = try reader.document(
+      let document = try reader(of: article.origin).document(
         at: article.origin, base: base.isEmpty ? nil : base)
       return SourceTable(
         article: article, view: try SourceView(document, of: article),
@@ -21,6 +20,17 @@ extension Workspace {
     } catch {
       throw Problem(error.problem == .cancelled ? .interrupted : .input(error), at: word?.range)
     }
+  }
+}
+
+extension Workspace {
+  /// A reader that takes a page as it was when it was loaded, if it is kept.
+  private func reader(of origin: Origin) -> Reader {
+    let loaded = state.inputs.read.filter { $0.path == origin.path }.map(\.sha256)
+    let digest = loaded.contains(origin.sha256) ? origin.sha256 : loaded.last
+    var fetching = fetching
+    fetching.recordedDigest = { [path = origin.path] in $0 == path ? digest : nil }
+    return Reader(isCancelled: isCancelled, fetching: fetching)
   }
 }
 

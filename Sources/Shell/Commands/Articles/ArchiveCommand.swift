@@ -39,7 +39,7 @@ extension Command {
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let word = arguments.first("file")!
     let pattern = arguments.text("url").map(AddressPattern.init)
-    let reader = Reader(isCancelled: workspace.isCancelled)
+    let reader = workspace.reader
     let base = workspace.base.isEmpty ? nil : workspace.base
     let inputs = reader.expand([word.text], base: base)
     guard inputs.count == 1 else {
@@ -52,6 +52,7 @@ extension Command {
     } catch {
       throw Problem(error.problem == .cancelled ? .interrupted : .input(error), at: word.range)
     }
+    workspace.remarks += listing.arrival?.remarks ?? []
     while let record = listing.next() {
       if workspace.isCancelled() { throw Problem(.interrupted) }
       if let pattern, !(record.address.map(pattern.fits) ?? false) { continue }

@@ -6,7 +6,8 @@ extension Command {
     "load", "reads articles from files, folders, archives, web addresses or standard input",
     parameters: [
       Parameter(
-        "file", .words, .input, required: true, "files, folders, globs, or - for standard input"),
+        "file", .words, .input, required: true,
+        "files, folders, globs, web addresses, or - for standard input"),
       Parameter("as", .clause, .handle, "the handle to call it by"),
       Parameter("date", .option, .day, "the day the text speaks from, if the text does not say"),
       Parameter("url", .option, .text, "only what has such an address: a part of it, or * and ?"),
@@ -21,6 +22,9 @@ extension Command {
         + "read is named, and the rest is loaded.",
       "A file that is loaded already is not loaded twice; another with the same bytes is an article of "
         + "its own, and the note says so.",
+      "A web address is asked for each time, within limits and as the site's robots.txt allows. "
+        + "Pages are kept in ~/.cache/lede/pages: a session that is replayed takes those it "
+        + "recorded from there, and needs no network.",
     ],
     examples: [
       Example(

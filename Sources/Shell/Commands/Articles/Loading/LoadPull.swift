@@ -35,8 +35,7 @@ final class LoadPull {
     position += 1
     state = LoadProgress(input: position, inputs: inputs.count, path: input.path)
     progress(state)
-    // Several pages are fetched at once.
-    if case .address = input.source { return .unopened(input) }
+    if input.promisesOneDocument { return .unopened(input) }
     do {
       let opened = try reader.open(input)
       guard opened.isContainer else { return whole(opened, input) }

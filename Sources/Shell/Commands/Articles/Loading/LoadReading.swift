@@ -10,7 +10,7 @@ struct LoadReading: Sendable {
     /// Something that cannot be read.
     case failure(ReadingError)
     /// An input whose bytes are known: their digest, and how many members were no articles.
-    case input(Input, sha256: String, asideCount: Int)
+    case input(Input, sha256: String, asideCount: Int, remarks: [String])
   }
 
   /// What reads.
@@ -51,7 +51,9 @@ struct LoadReading: Sendable {
   }
 
   private func end(of opened: OpenedInput, _ input: Input) -> Event {
-    .input(input, sha256: opened.sha256, asideCount: opened.asideCount)
+    .input(
+      input, sha256: opened.sha256, asideCount: opened.asideCount,
+      remarks: opened.arrival?.remarks ?? [])
   }
 
   private func event(of document: Document, _ input: Input) -> Event {

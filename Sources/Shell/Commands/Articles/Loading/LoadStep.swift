@@ -4,7 +4,7 @@ internal import Reading
 ///
 /// Unchecked, for an opened input is handed on only when nobody pulls from it any more.
 enum LoadStep: @unchecked Sendable {
-  /// An input that is opened where it is read, for that takes long.
+  /// An input that is opened where it is read: several pages are fetched at once, files opened.
   case unopened(Input)
   /// An input that is one document.
   case whole(Document, OpenedInput, Input)

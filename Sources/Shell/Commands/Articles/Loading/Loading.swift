@@ -26,7 +26,7 @@ struct Loading {
   /// Handles, notes and the order of the articles do not depend on the number of threads.
   mutating func run() throws(Problem) -> Table {
     let words = arguments.all("file")
-    let reader = Reader(isCancelled: workspace.isCancelled)
+    let reader = workspace.reader
     let base = workspace.base.isEmpty ? nil : workspace.base
     let inputs = reader.expand(words.map(\.text), base: base)
     if let handle = arguments.first("as"), inputs.count > 1 {
@@ -70,9 +70,12 @@ struct Loading {
   private mutating func take(_ event: LoadReading.Event) {
     do throws(Problem) {
       switch event {
-      case .failure(let error): notes.add(error)
-      case .input(let input, let digest, let asideCount):
+      case .failure(let error):
+        if error.isAboutRecordedInput { throw Problem(.input(error)) }
+        notes.add(error)
+      case .input(let input, let digest, let asideCount, let remarks):
         notes.asideCount += asideCount
+        workspace.remarks += remarks
         try workspace.state.inputs.note(InputLedger.Entry(path: input.path, sha256: digest))
       case .article(let article, let suggestion, let input):
         try take(article, suggestion: suggestion, of: input)
