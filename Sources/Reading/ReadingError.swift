@@ -26,8 +26,18 @@ package struct ReadingError: Error, Hashable, Sendable {
     case nothingFound(in: String, wanted: String)
     /// The bytes are a text of a kind that is not read, such as RTF.
     case unsupported(format: String)
+    /// A program that reads this kind is not there; it comes with a Debian package.
+    case missingProgram(String, package: String)
+    /// A program took longer than it may.
+    case tooSlow(String, seconds: Int)
     /// There are more bytes than a reader takes.
     case tooLarge(limit: Int)
+    /// It cannot be read a second time.
+    case notTwice
+    /// It is not what it was when an article was read from it.
+    case changed
+    /// The words of an article have no places in documents of that format.
+    case noPlaces(format: String)
     /// The system refused to read, with its error number.
     case failed(errno: Int32)
     /// A page did not come.

@@ -50,6 +50,13 @@ private struct ReplayRun {
   let path: String
   var options: Replay.Options
   let printer: Printer
+  private let progress = ProgressLine()
+
+  init(path: String, options: Replay.Options, printer: Printer) {
+    self.path = path
+    self.options = options
+    self.printer = printer
+  }
 
   func carryOut(_ arguments: Arguments) -> ExitStatus {
     let replay: Replay
@@ -65,6 +72,12 @@ private struct ReplayRun {
       writeError("lede: \(error.message)\n")
       return .failure
     }
+    var watched = self
+    watched.options.progress = progress.watch()
+    return watched.carryOut(replay, arguments)
+  }
+
+  private func carryOut(_ replay: Replay, _ arguments: Arguments) -> ExitStatus {
     if arguments.has("check") { return check(replay) }
     if arguments.has("record") { return record(replay) }
     return run(replay, output: arguments.text("output"))
@@ -103,6 +116,7 @@ private struct ReplayRun {
         say(step.remarks)
         check.add(step)
       }
+      progress.end()
     } catch {
       return stopped(error)
     }
@@ -121,6 +135,7 @@ private struct ReplayRun {
         say(step.remarks)
         recording.add(step)
       }
+      progress.end()
       guard recording.unexpectedSuccesses.isEmpty else {
         let cells = recording.unexpectedSuccesses.map(String.init).joined(separator: ", ")
         writeError("\(path): nothing is recorded, for cell \(cells) was meant to fail\n")
@@ -138,11 +153,13 @@ private struct ReplayRun {
   }
 
   private func say(_ remarks: [String]) {
+    progress.clear()
     for remark in remarks { printer.remark(remark) }
   }
 
   /// Says where and why a replay stopped.
   private func stopped(_ stop: Replay.Stop) -> ExitStatus {
+    progress.end()
     writeError("\(path): \(stop.place)\n")
     printer.show(stop.problem, in: stop.cell?.source ?? "")
     return stop.problem.isAboutRecordedInput ? .inputChanged : .scriptStopped

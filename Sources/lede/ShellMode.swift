@@ -39,12 +39,14 @@ extension ProgramMode {
 private struct CommandRun {
   var printer: Printer
   var workspace = Workspace()
+  let progress = ProgressLine()
   var status = ExitStatus.success
   var last: Table?
   var isOver = false
 
   init(printer: Printer) {
     self.printer = printer
+    workspace.progress = progress.watch()
   }
 
   /// Loads the articles named behind `lede`.
@@ -79,8 +81,11 @@ private struct CommandRun {
 
   private mutating func carryOut(_ line: String, isLast: Bool = false, shows: Bool = true) {
     do {
-      for outcome in try workspace.carryOut(line) { take(outcome, line, isLast, shows) }
+      let outcomes = try workspace.carryOut(line)
+      progress.clear()
+      for outcome in outcomes { take(outcome, line, isLast, shows) }
     } catch {
+      progress.clear()
       printer.show(error, in: line)
       status.note(.failure)
     }

@@ -65,7 +65,6 @@ struct BytesTests {
       Array(littleEndian[2..<10]),
       .binary(looksLike: "text in UTF-16 without a byte order mark", offset: 1)
     ),
-    (Array("%PDF-1.7\n".utf8), .binary(looksLike: "a PDF document", offset: 0)),
     ([0x1F, 0x8B, 0x08, 0x00], .damaged(kind: "gzip archive", detail: "cut off at byte 4")),
     (
       Array("ab\u{1}\u{1}\u{1}\u{1}".utf8),

@@ -121,6 +121,36 @@ struct WebArchiveTests {
       ])
   }
 
+  @Test func `records without content that claim much are all named`() {
+    let empty = Array("WARC/1.0\nContent-Length: 60000000\n\n".utf8)
+    #expect(given(empty + empty + empty + warc("response", http(page))).count == 4)
+  }
+
+  @Test func `a person can stop the reading of an archive`() throws {
+    let input = try Reader(isCancelled: { true }).open(
+      Document(name: "coast.warc", bytes: archive.flatMap(\.self)))
+    #expect(throws: ReadingError("coast.warc", .cancelled)) { try input.next()?.get() }
+    #expect(input.next() == nil)
+  }
+
+  @Test func `no bytes make a reader of archives fall`() {
+    let plain = archive.flatMap(\.self)
+    let text = String(decoding: plain, as: UTF8.self)
+    let seeds = [
+      plain, archive.flatMap { deflated($0) }, deflated(plain),
+      zip([("a.txt", "Fire at the harbour."), ("archive/b.warc", text)], method: 0),
+      zip([("datapackage.json", "{}"), ("archive/b.warc", text)]),
+    ]
+    let pieces = [
+      "WARC/1.0\r\n", "Content-Length: 99999999999999999\r\n", "\r\n\r\n", "PK\u{3}\u{4}",
+      "PK\u{1}\u{2}", "ffffffff\r\n", "-1", "HTTP/1.1 200 OK\r\n", "\u{1F}\u{8B}",
+    ]
+    var mutations = Mutations(seed: 7)
+    for seed in seeds {
+      for _ in 0..<150 { _ = given(mutations.mutated(seed, pieces: pieces)) }
+    }
+  }
+
   @Test func `folded, broken and misspelt fields are tolerated`() {
     let bytes =
       "WARC/0.17\nwarc-type: response\nno field\nContent-type: application/http;\n"

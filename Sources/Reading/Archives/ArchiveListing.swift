@@ -3,6 +3,12 @@ package final class ArchiveListing {
   /// The name of the archive's format, such as `warc`.
   package var format: String { input.format }
 
+  /// The SHA-256 of the archive's own bytes, in hexadecimal.
+  package var sha256: String { input.sha256 }
+
+  /// How the archive came, where it was fetched.
+  package var arrival: Arrival? { input.arrival }
+
   private let input: OpenedInput
 
   fileprivate init(_ input: OpenedInput) {
@@ -11,7 +17,11 @@ package final class ArchiveListing {
 
   /// Gives the next record; none behind the last.
   package func next() -> ArchiveRecord? {
-    input.nextMember()?.record
+    guard let member = input.nextMember(), var record = member.record else { return nil }
+    if case .success(let document)? = member.document {
+      record.sha256 = Reading.sha256(document.bytes)
+    }
+    return record
   }
 }
 

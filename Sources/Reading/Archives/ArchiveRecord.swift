@@ -1,3 +1,5 @@
+internal import Articles
+
 /// One record of an archive: of a WARC or ARC file, an entry of a ZIP file.
 package struct ArchiveRecord: Hashable, Sendable {
   /// Its number, from 1, over all records of the input, those of containers in containers too.
@@ -16,12 +18,16 @@ package struct ArchiveRecord: Hashable, Sendable {
   package var address: String?
   /// The name of an entry in a ZIP file.
   package var name: String?
+  /// The title that a feed or the like gives an entry.
+  package var title: String?
   /// The time of capture or change as ISO 8601 has it, as exactly as it is noted.
   package var date: String?
   /// Where it starts in its container's bytes; in gzip, where the gzip member starts that holds it.
   package var offset: Int
   /// The number of bytes of the content; as declared, where it was not read.
   package var size: Int?
+  /// The SHA-256 of the content, in hexadecimal, where it is a document.
+  package var sha256: String?
   /// Why it is no document; none where it is one, or where it cannot be read.
   package var aside: Aside?
   /// Why it cannot be read.
@@ -58,6 +64,8 @@ package struct ArchiveRecord: Hashable, Sendable {
     case .success(let document):
       mediaType = document.label.mediaType
       address = document.label.address
+      title = document.label.metadata.title
+      date = document.label.metadata.date?.day.description
       size = document.bytes.count
     case .failure(let error): problem = error.problem
     case nil: aside = .type

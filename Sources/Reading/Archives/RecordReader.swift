@@ -81,45 +81,50 @@ final class RecordReader {
   /// Reads a content into memory.
   private func read(_ length: Int, _ head: RecordHead, _ record: ArchiveRecord) -> Member {
     var record = record
-    var block = Array(source.peek(length))
-    if block.count == length, startsBehind(length) {
-      source.skip(length)
-      return member(RecordContent(head, block[...]), record)
-    }
+    let count = source.peek(length).count
+    if count == length, startsBehind(length) { return member(take(length), head, record) }
+    let end = syntax.starts(source.peek(length)) ? 0 : start(in: source.peek(length))
     let problem: ReadingError.Problem
-    if let end = start(in: block) {
-      block.removeSubrange(end...)
+    if let end {
       problem = damaged("its length is \(length), but the next record starts after \(end) bytes")
-    } else if block.count < length {
-      problem = source.damage ?? damaged("cut off after \(block.count) of \(length) bytes")
+    } else if count < length {
+      problem = source.damage ?? damaged("cut off after \(count) of \(length) bytes")
     } else {
-      source.skip(length)
       record.flaw = damaged("it goes on behind its length, which is \(length)")
-      return member(RecordContent(head, block[...]), record)
+      return member(take(length), head, record)
     }
-    source.skip(block.count)
     isLost = true
-    let content = RecordContent(head, block[...])
+    let content = RecordContent(head, take(end ?? count)[...])
     // The server's own length tells whether what matters is there.
     guard content.isWholeByHTTP else { return failure(problem, content.described(record)) }
     record.flaw = problem
     return member(content, record)
   }
 
+  private func take(_ count: Int) -> [UInt8] {
+    let bytes = Array(source.peek(count))
+    source.skip(count)
+    return bytes
+  }
+
   /// Passes a content that is too large to be an article.
   private func pass(_ length: Int, _ head: RecordHead, _ record: ArchiveRecord) -> Member {
+    let wrong = damaged("its length is \(length), but no record follows there")
+    guard source.mayHold(length) else {
+      isLost = true
+      return failure(wrong, record)
+    }
     let mark = source.mark
     let content = RecordContent(head, Array(source.peek(MessageHead.standardLimit))[...])
-    if source.mayHold(length), source.skip(length) == length, startsBehind(0) {
-      return content.aside == nil
-        ? failure(.tooLarge(limit: Reader.memberLimit), content.described(record))
-        : aside(content.described(record))
+    guard source.skip(length) == length, startsBehind(0) else {
+      let problem = source.damage ?? wrong
+      _ = source.rewind(to: mark)
+      isLost = true
+      return failure(problem, record)
     }
-    let problem =
-      source.damage ?? damaged("its length is \(length), but no record follows there")
-    _ = source.rewind(to: mark)
-    isLost = true
-    return failure(problem, record)
+    return content.aside == nil
+      ? failure(.tooLarge(limit: Reader.memberLimit), content.described(record))
+      : aside(content.described(record))
   }
 
   /// Whether a record, or nothing, follows behind some bytes and blank lines.
@@ -128,12 +133,12 @@ final class RecordReader {
     return behind.isEmpty || syntax.starts(behind)
   }
 
-  /// The offset of the first record that starts in some bytes.
-  private func start(in block: [UInt8]) -> Int? {
-    var line = 0
-    while let end = block.offset(of: UInt8(ascii: "\n"), from: line) {
+  /// The number of bytes in front of the first record that starts in some bytes.
+  private func start(in block: ArraySlice<UInt8>) -> Int? {
+    var line = block.startIndex
+    while let end = block[line...].firstIndex(of: UInt8(ascii: "\n")) {
       line = end + 1
-      if syntax.starts(block[line...]) { return line }
+      if syntax.starts(block[line...]) { return line - block.startIndex }
     }
     return nil
   }
@@ -142,7 +147,7 @@ final class RecordReader {
   private func findStart() {
     while true {
       let window = Array(source.peek(1 << 16))
-      if let start = start(in: window) {
+      if let start = start(in: window[...]) {
         source.skip(start)
         return
       }
@@ -166,6 +171,12 @@ final class RecordReader {
 
   private func memberName(_ record: ArchiveRecord) -> String {
     "\(name), record \(number) at byte \(record.offset)"
+  }
+
+  private func member(
+    _ bytes: [UInt8], _ head: RecordHead, _ record: ArchiveRecord
+  ) -> Member {
+    member(RecordContent(head, bytes[...]), record)
   }
 
   private func member(_ content: RecordContent, _ record: ArchiveRecord) -> Member {

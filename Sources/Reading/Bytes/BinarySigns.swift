@@ -55,6 +55,8 @@ enum BinarySigns {
 
   /// Text without a byte order mark in UTF-16 has a NUL beside nearly every letter.
   private static func kind(withNULs bytes: [UInt8]) -> String {
+    // The sign of a tar archive stands behind the name and rights of its first file.
+    if bytes.dropFirst(257).starts(with: Array("ustar".utf8)) { return "a tar archive" }
     let head = bytes.prefix(4_096)
     let nuls = head.enumerated().filter { $0.element == 0 }
     let odd = nuls.count { $0.offset % 2 == 1 }
@@ -76,7 +78,7 @@ enum BinarySigns {
   private static func markup(_ bytes: [UInt8]) -> String? {
     let skipped = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = bytes.dropFirst(skipped).prefix(1_024).drop { $0 <= 0x20 }
-    let start = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
+    let start = String(decoding: head.prefix(8), as: UTF8.self).lowercased()
     return markups.first { start.hasPrefix($0.start) }?.kind
   }
 

@@ -37,7 +37,8 @@ extension Reader {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected)
     // The size is only a hint: a file may grow, and a pipe or /proc says nothing.
-    var block = [UInt8](repeating: 0, count: 1 << 18)
+    let largest = 1 << 18
+    var block = [UInt8](repeating: 0, count: expected > 0 ? min(expected + 1, largest) : largest)
     while true {
       if isCancelled() { throw ReadingError(name, .cancelled) }
       let count = Glibc.read(descriptor, &block, block.count)

@@ -11,6 +11,7 @@ package final class OpenedInput {
   /// How the bytes came, where they are a web page.
   package fileprivate(set) var arrival: Arrival?
 
+  private let path: String
   private let bytes: [UInt8]
   private let reader: Reader
   /// The containers that are being pulled from, the outermost first, and their names in it.
@@ -28,6 +29,7 @@ package final class OpenedInput {
   ///
   /// - Throws: `ReadingError` where it is no text and no container, or is damaged from the start.
   init(_ document: Document, reader: Reader) throws(ReadingError) {
+    path = document.name
     bytes = document.bytes
     self.reader = reader
     let unwrapped = try reader.unwrapped(document)
@@ -61,6 +63,7 @@ package final class OpenedInput {
   /// A container in it comes as a record without a document, and its members behind it.
   func nextMember() -> Member? {
     while let (members, name) = open.last {
+      if reader.isCancelled() { return cancelled() }
       guard var member = members.nextMember() else {
         asideBehind += members.asideCount()
         open.removeLast()
@@ -83,6 +86,14 @@ package final class OpenedInput {
       return member
     }
     return nil
+  }
+
+  /// Gives up the rest, with a failure in its place.
+  private func cancelled() -> Member {
+    asideBehind = asideCount
+    open = []
+    let failure = Result<Document, ReadingError>.failure(ReadingError(path, .cancelled))
+    return Member(record: ArchiveRecord(entry: failure), document: failure)
   }
 
   /// Unwraps the document of a member, and opens it where it is a container.

@@ -27,15 +27,21 @@ struct Format: Sendable {
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
   static let all: [Format] = [
-    .gzip, .warc, .arc, .wacz, .epub, .zip,
+    .gzip, .warc, .arc, .wacz, .epub, .zip, .pdf,
     .feed,
     .jsonLines,
     .json,
     .mailbox,
     .mail,
     .html,
+    .markdown,
     .plainText,
   ]
+
+  /// The endings of files that hold one article.
+  static let ofOneArticle: Set<String> = all.reduce(into: []) { endings, format in
+    if case .article = format.content { endings.formUnion(format.endings) }
+  }
 
   /// Finds out what a document is: by its bytes, then by its media type, then by its file's name.
   ///

@@ -3,7 +3,7 @@ import Articles
 extension Format {
   /// Text without markup, a paragraph a line or hard-wrapped.
   static let plainText = Format(
-    name: "text", endings: ["txt", "text", "md", "markdown"],
+    name: "text", endings: ["txt", "text"],
     mediaTypes: ["text/plain"], showsSigns: { _ in false },
     content: .article { document, _ throws(ReadingError.Problem) in
       let decoded = DecodedText(document.bytes, declared: document.label.charset)

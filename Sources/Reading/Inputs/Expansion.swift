@@ -14,10 +14,21 @@ extension Reader {
     return typed.flatMap { inputs(for: $0, base: base) }.filter { known.insert($0.path).inserted }
   }
 
+  /// The input that an expanded name means, though there may be nothing there now.
+  func input(_ path: String, base: String?) -> Input {
+    isAddress(path)
+      ? Input(path: path, source: .address(path))
+      : Input(path: path, source: .file(resolved(path, below: root(base))))
+  }
+
+  private func root(_ base: String?) -> String {
+    base.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+  }
+
   private func inputs(for typed: String, base: String?) -> [Input] {
     if typed == "-" { return [Input(path: typed, source: .standardInput)] }
     if isAddress(typed) { return [Input(path: withoutUser(typed), source: .address(typed))] }
-    let root = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+    let root = root(base)
     func input(_ path: String) -> Input {
       Input(path: path, source: .file(resolved(path, below: root)))
     }

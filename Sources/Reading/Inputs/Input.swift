@@ -23,3 +23,16 @@ package struct Input: Hashable, Sendable {
     self.source = source
   }
 }
+
+extension Input {
+  /// Whether it is a page, or a file whose name says that it holds one article.
+  ///
+  /// It may hold several all the same: only its bytes tell.
+  package var promisesOneDocument: Bool {
+    switch source {
+    case .address: true
+    case .standardInput, .nowhere: false
+    case .file(let path): Format.ofOneArticle.contains(Document.Label(fileName: path).ending)
+    }
+  }
+}

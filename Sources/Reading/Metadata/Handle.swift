@@ -6,8 +6,13 @@
 package func suggestedHandle(forPath path: String) -> String {
   if path == "-" { return "stdin" }
   let name = isAddress(path) ? AddressName.of(path) : fileName(of: path)
+  return handle(ofWords: name) ?? "article"
+}
+
+/// Makes a handle of words as they are written; none where no letter or digit is among them.
+func handle(ofWords written: String) -> String? {
   var words: [String] = [""]
-  for scalar in name.lowercased().unicodeScalars {
+  for scalar in written.lowercased().unicodeScalars {
     let isKept =
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
       || (scalar.properties.generalCategory == .nonspacingMark && !words[words.count - 1].isEmpty)
@@ -18,7 +23,7 @@ package func suggestedHandle(forPath path: String) -> String {
     }
   }
   words.removeAll(where: \.isEmpty)
-  guard let first = words.first else { return "article" }
+  guard let first = words.first else { return nil }
   var handle = String(first.prefix(longestHandle))
   for word in words.dropFirst() {
     guard handle.count + 1 + word.count <= longestHandle else { break }
@@ -36,13 +41,25 @@ private func fileName(of path: String) -> String {
 }
 
 /// The name that an address gives a page.
-private enum AddressName {
+enum AddressName {
+  /// The last part of its path that says more than a number, or its host.
   static func of(_ address: String) -> String {
     let parts = address.prefix { !"?#".contains($0) }.split(separator: "/").dropFirst()
-    let names = parts.dropFirst().reversed().map { withoutEnding(percentDecoded(String($0))) }
-    if let name = names.first(where: saysMore) { return name }
+    if let name = names(parts).first(where: saysMore) { return name }
     let host = (parts.first ?? "").prefix { $0 != ":" }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
+  }
+
+  /// The last part of its path; none where that says nothing of the page.
+  static func ofPage(_ address: String) -> String? {
+    guard isAddress(address) else { return nil }
+    let parts = address.prefix { !"?#".contains($0) }.split(separator: "/").dropFirst()
+    return names(parts).first.flatMap { saysMore($0) ? $0 : nil }
+  }
+
+  /// The parts of a path behind the host, the last first.
+  private static func names(_ parts: ArraySlice<Substring>) -> [String] {
+    parts.dropFirst().reversed().map { withoutEnding(percentDecoded(String($0))) }
   }
 
   private static func withoutEnding(_ name: String) -> String {

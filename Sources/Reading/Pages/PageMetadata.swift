@@ -14,7 +14,7 @@ struct PageMetadata {
     self.label = label
     schema = page.structuredData.lazy.compactMap { SchemaArticle(json: $0) }.first
     metas = Dictionary(
-      page.head.metas.map { ($0.name, PlainWords.of($0.content)) }.filter { !$0.1.isEmpty },
+      page.head.metas.map { ($0.name, MarkupText.plain($0.content)) }.filter { !$0.1.isEmpty },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -26,11 +26,11 @@ struct PageMetadata {
 
   /// The titles that the page gives itself, the more trusted first.
   var titles: [String] {
-    let structured = schema?.headline.map { PlainWords.of($0) }
+    let structured = schema?.headline.map { MarkupText.plain($0) }
     let written = [
       structured, meta("og:title"), meta("twitter:title parsely-title"),
       meta("dc.title dcterms.title headline title sailthru.title"),
-      page.head.title.map { withoutSite(PlainWords.of($0)) },
+      page.head.title.map { withoutSite(MarkupText.plain($0)) },
     ]
     return written.compactMap { $0 }.filter { !$0.isEmpty }
   }
@@ -58,13 +58,13 @@ struct PageMetadata {
 
   /// The authors as the head names them.
   var byline: String? {
-    let authors = (schema?.authors ?? []).map { PlainWords.of($0) }.filter(Self.isName)
+    let authors = (schema?.authors ?? []).map { MarkupText.plain($0) }.filter(Self.isName)
     if !authors.isEmpty { return Self.unique(authors).joined(separator: ", ") }
     let metas = page.head.metas.filter { Self.authorMetas.contains($0.name) }
-    guard let first = metas.first(where: { Self.isName(PlainWords.of($0.content)) }) else {
+    guard let first = metas.first(where: { Self.isName(MarkupText.plain($0.content)) }) else {
       return nil
     }
-    let same = metas.filter { $0.name == first.name }.map { PlainWords.of($0.content) }
+    let same = metas.filter { $0.name == first.name }.map { MarkupText.plain($0.content) }
     let names = Self.unique(same.filter(Self.isName).map(Self.withoutBy))
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
@@ -97,7 +97,7 @@ struct PageMetadata {
   /// Who publishes the page.
   var publisher: String? {
     let name =
-      meta("og:site_name") ?? schema?.publisher.map { PlainWords.of($0) }
+      meta("og:site_name") ?? schema?.publisher.map { MarkupText.plain($0) }
       ?? meta("application-name dc.publisher dcterms.publisher publisher")
     return name.flatMap { $0.utf8.count <= 80 && !$0.lowercased().hasPrefix("http") ? $0 : nil }
   }
@@ -131,7 +131,7 @@ struct PageMetadata {
       return DocumentDate(day, from: .time)
     }
     for address in [label.address, address] {
-      if let day = address.flatMap({ WrittenMoment.day(inAddress: $0) }), isPossible(day) {
+      if let day = address.flatMap({ CalendarDate(inAddress: $0) }), isPossible(day) {
         return DocumentDate(day, from: .url)
       }
     }
@@ -149,7 +149,7 @@ struct PageMetadata {
   }
 
   private func day(_ written: String?) -> CalendarDate? {
-    written.flatMap { WrittenMoment.day($0) }.flatMap { isPossible($0) ? $0 : nil }
+    written.flatMap { CalendarDate(stamp: $0) }.flatMap { isPossible($0) ? $0 : nil }
   }
 
   /// Whether a day is not later than the page was fetched, with a day's grace for time zones.
@@ -170,32 +170,4 @@ struct PageMetadata {
     article:modified_time og:updated_time datemodified article:updated lastmod last-modified \
     dcterms.modified dc.date.modified modified utime revised
     """
-}
-
-/// Words out of the markup that some people put into attributes.
-enum PlainWords {
-  /// The words without tags, entities and double spaces.
-  static func of(_ written: String) -> String {
-    var words = written
-    if words.contains("&") {
-      for (entity, character) in entities { words = words.replacing(entity, with: character) }
-    }
-    if words.contains("<") {
-      var isTag = false
-      words = String(
-        words.filter { character in
-          if character == "<" { isTag = true }
-          defer { if character == ">" { isTag = false } }
-          return !isTag
-        })
-    }
-    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private static let entities = [
-    ("&quot;", "\""), ("&#39;", "'"), ("&#039;", "'"), ("&apos;", "'"), ("&#8217;", "’"),
-    ("&#8216;", "‘"), ("&#8220;", "“"), ("&#8221;", "”"), ("&#x27;", "'"), ("&nbsp;", " "),
-    ("&lt;", "<"), ("&gt;", ">"), ("&#8211;", "–"), ("&#8212;", "—"), ("&rsquo;", "’"),
-    ("&ldquo;", "“"), ("&rdquo;", "”"), ("&amp;", "&"),
-  ]
 }

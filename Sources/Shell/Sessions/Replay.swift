@@ -12,6 +12,10 @@ package struct Replay: Sendable {
     package var acceptsInputs = false
     /// Whether `> file` writes.
     package var mayWrite = true
+    /// Asks whether the person has given up waiting.
+    package var isCancelled: @Sendable () -> Bool = { false }
+    /// Is told how far a long command is, from any thread.
+    package var progress: @Sendable (LoadProgress) -> Void = { _ in }
     /// The sessions that this one is replayed from.
     var openSessions: [FileIdentity] = []
 
@@ -85,6 +89,8 @@ package struct Replay: Sendable {
   ) throws(Stop) -> Workspace {
     var workspace = Workspace(base: RelativePath.folder(of: path))
     workspace.mayWrite = options.mayWrite
+    workspace.isCancelled = options.isCancelled
+    workspace.progress = options.progress
     workspace.pagesFolder = SessionPages.folder(besideSession: path)
     let own = FileIdentity(path)
     guard let own, !options.openSessions.contains(own) else {

@@ -42,6 +42,8 @@ extension Command {
     var options = Replay.Options()
     options.acceptsInputs = arguments.has("accept-inputs")
     options.mayWrite = workspace.mayWrite
+    options.isCancelled = workspace.isCancelled
+    options.progress = workspace.progress
     options.openSessions = workspace.openSessions
     var check = Check(of: replay, options)
     do throws(Replay.Stop) {
