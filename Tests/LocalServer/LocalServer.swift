@@ -23,6 +23,8 @@ package final class LocalServer: Sendable {
     package enum Part: Sendable {
       /// Bytes.
       case bytes([UInt8])
+      /// The end of the connection.
+      case end
       /// Nothing, until the client goes.
       case silence
       /// These bytes every 20 milliseconds, until the client goes.
@@ -42,6 +44,13 @@ package final class LocalServer: Sendable {
     /// A whole answer of a text.
     package init(_ status: String = "200 OK", _ head: [String] = [], text: String) {
       self.init(status, head, body: Array(text.utf8))
+    }
+
+    /// Bytes that need not be an answer, and the end of the connection.
+    package static func raw(_ bytes: [UInt8]) -> Reply {
+      var reply = Reply()
+      reply.parts = [.bytes(bytes), .end]
+      return reply
     }
 
     /// Not even a head.
@@ -143,6 +152,7 @@ package final class LocalServer: Sendable {
       for part in reply(request).parts {
         switch part {
         case .bytes(let bytes): guard send(bytes, to: client) else { return }
+        case .end: return
         case .silence:
           while !isGone(client) { usleep(5_000) }
           return
@@ -151,8 +161,6 @@ package final class LocalServer: Sendable {
           return
         }
       }
-      // What is shorter than it says ends with the connection.
-      if request.target.hasPrefix("/short") { return }
     }
   }
 

@@ -27,7 +27,6 @@ final class CurlHandle {
     withFunctions { _ = ccurl_restrain($0, easy) }
     // Some pages send on to themselves until a cookie comes back.
     set(CURLOPT_COOKIEFILE, "")
-    set(CURLOPT_ACCEPT_ENCODING, "")
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
   }
 

@@ -65,6 +65,7 @@ struct Fetch {
     var transfer = Transfer(
       address: address.withUser(of: first), head: head, limit: limits.bytes, limits: limits,
       deadline: deadline)
+    transfer.head.append("Accept-Encoding: gzip, deflate")
     if let record = known?.record, record.finalAddress == address.text {
       transfer.head += [
         record.etag.map { "If-None-Match: \($0)" },
@@ -94,7 +95,7 @@ struct Fetch {
   private func arrive(
     _ answer: Transfer.Answer, at final: WebAddress, for address: String, _ known: FetchedPage?
   ) throws(ReadingError.Problem) -> (FetchedPage, Arrival) {
-    let moment = HTTPMoment.text(secondsSince1970: fetching.now()) ?? "1970-01-01T00:00:00Z"
+    let moment = Moment.text(secondsSince1970: fetching.now()) ?? "1970-01-01T00:00:00Z"
     if answer.status == 304 {
       guard var known, known.record.finalAddress == final.text else {
         throw .fetch(.status(304, retryAfter: nil))
@@ -102,15 +103,29 @@ struct Fetch {
       known.record.confirmed = moment
       return (known, Arrival(known.record, .notChanged(since: known.record.dayFetched)))
     }
-    guard !answer.body.isEmpty else { throw .empty }
+    let bytes = try content(of: answer)
+    guard !bytes.isEmpty else { throw .empty }
     let type = answer.head["Content-Type"].flatMap { MediaType(parsing: $0) }
-    let day = answer.head["Date"].flatMap { HTTPMoment.day(in: $0) }
+    let day = answer.head["Date"].flatMap { CalendarDate(stamp: $0) }
     let record = PageRecord(
       address: address, finalAddress: final.text, status: answer.status, mediaType: type?.name,
       charset: type?.charset, captured: day.map { "\($0)" } ?? String(moment.prefix(10)),
-      fetched: moment, confirmed: moment, sha256: sha256(answer.body),
+      fetched: moment, confirmed: moment, sha256: sha256(bytes),
       etag: answer.head["ETag"], lastModified: answer.head["Last-Modified"])
-    return (FetchedPage(bytes: answer.body, record: record), Arrival(record, .fetched))
+    return (FetchedPage(bytes: bytes, record: record), Arrival(record, .fetched))
+  }
+
+  /// The bytes of an answer, out of their compression.
+  private func content(of answer: Transfer.Answer) throws(ReadingError.Problem) -> [UInt8] {
+    let content: (bytes: [UInt8], flaw: ReadingError.Problem?)
+    do throws(ReadingError.Problem) {
+      content = try ContentCoding.undoing(all: answer.head, of: answer.body, limit: limits.bytes)
+    } catch {
+      guard case .damaged = error else { throw error }
+      throw .fetch(.badCompression)
+    }
+    if content.flaw != nil { throw .fetch(.badCompression) }
+    return content.bytes
   }
 
   private func keep(_ page: inout FetchedPage, _ arrival: inout Arrival) {
@@ -161,7 +176,7 @@ struct Fetch {
       let answer = try visit(transfer, over: handle)
       guard (300..<400).contains(answer.status) else {
         return (200..<300).contains(answer.status)
-          ? RobotsRules(parsing: answer.body, for: Fetching.robotsToken) : .none
+          ? RobotsRules(parsing: try content(of: answer), for: Fetching.robotsToken) : .none
       }
       guard let location = answer.location, let next = try? WebAddress(parsing: location) else {
         return .none

@@ -20,7 +20,7 @@ package enum FetchProblem: Error, Hashable, Sendable {
   case badRedirect
   /// The connection ended before the page did.
   case cutShort(received: Int, expected: Int?)
-  /// The bytes cannot be taken out of their compression.
+  /// The bytes cannot be taken out of their compression, or not to their end.
   case badCompression
   /// What is there is a picture, a film or a script.
   case notAnArticle(mediaType: String)

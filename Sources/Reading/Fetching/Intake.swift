@@ -8,12 +8,13 @@ final class Intake {
   private(set) var hasEnough = false
   /// How many bytes of heads have come.
   private(set) var headSize = 0
+  /// Whether a head has come to its end.
+  private(set) var hasHead = false
 
   private let limit: Int
   private let judge: (Int, MessageHead) throws(ReadingError.Problem) -> Transfer.Wish
   private var lines: [UInt8] = []
   private var wish = Transfer.Wish.whole
-  private var hasHead = false
 
   /// The number of bytes that heads may have, those of interim answers included.
   private static let headLimit = 1 << 20

@@ -8,7 +8,7 @@ struct Transfer {
     var status = 0
     /// The fields in front of the body.
     var head = MessageHead(parsing: [])
-    /// The bytes, out of their compression.
+    /// The bytes as they came, out of their chunks alone.
     var body: [UInt8] = []
     /// The address that it sends on to.
     var location: String?
@@ -28,7 +28,7 @@ struct Transfer {
   let address: WebAddress
   /// The lines in front of the request.
   var head: [String]
-  /// The number of bytes beyond which a body is refused, as it comes and as it is decoded.
+  /// The number of bytes beyond which a body is refused.
   let limit: Int
   /// How long is waited.
   let limits: FetchLimits
@@ -60,9 +60,7 @@ struct Transfer {
       if isCancelled() { throw .cancelled }
       let now = ContinuousClock.now
       guard now < deadline else { throw .fetch(.timedOut(.end(limits.total))) }
-      // Bytes that are decoded to nothing count too.
       let size = handle.size(CURLINFO_SIZE_DOWNLOAD_T) ?? 0
-      guard size <= limit else { throw .tooLarge(limit: limit) }
       let isConnecting = handle.size(CURLINFO_PRETRANSFER_TIME_T) ?? 0 <= 0
       if isConnecting || size &+ intake.headSize != lastSize {
         (lastSign, lastSize) = (now, size &+ intake.headSize)
@@ -72,6 +70,7 @@ struct Transfer {
     }
     if let problem = intake.problem { throw problem }
     if ending != CURLE_OK, !intake.hasEnough { throw problem(ending, handle) }
+    guard intake.hasHead else { throw .fetch(.cutShort(received: 0, expected: nil)) }
     var answer = intake.answer
     answer.location = handle.text(CURLINFO_REDIRECT_URL)
     return answer
@@ -93,7 +92,6 @@ struct Transfer {
         .cutShort(
           received: handle.size(CURLINFO_SIZE_DOWNLOAD_T) ?? 0,
           expected: handle.size(CURLINFO_CONTENT_LENGTH_DOWNLOAD_T)))
-    case CURLE_BAD_CONTENT_ENCODING: .fetch(.badCompression)
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE,
       CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR,
       CURLE_SSL_INVALIDCERTSTATUS:

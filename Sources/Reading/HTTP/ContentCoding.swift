@@ -20,6 +20,26 @@ enum ContentCoding: Equatable {
     }
   }
 
+  /// Undoes all codings that a head names, the last one first.
+  ///
+  /// - Throws: `unsupported` where one cannot be undone, `tooLarge` where too much comes out,
+  ///   `damaged` where nothing does.
+  static func undoing(
+    all head: MessageHead, of bytes: [UInt8], limit: Int
+  ) throws(ReadingError.Problem) -> (bytes: [UInt8], flaw: ReadingError.Problem?) {
+    let codings = head.values(of: "Content-Encoding").flatMap(all)
+    guard codings.count < 4 else { throw .unsupported(format: "content in four codings") }
+    var bytes = bytes
+    var flaw: ReadingError.Problem?
+    for coding in codings.reversed() where !bytes.isEmpty {
+      let decoded = try coding.decoding(bytes, limit: limit)
+      bytes = decoded.bytes
+      flaw = flaw ?? decoded.flaw
+    }
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    return (bytes, flaw)
+  }
+
   /// Undoes the coding; bytes that are not in it stay as they are.
   ///
   /// Many who note a coding have undone it before.

@@ -40,7 +40,7 @@ struct HTTPResponse {
   func content(
     limit: Int
   ) throws(ReadingError.Problem) -> (bytes: [UInt8], flaw: ReadingError.Problem?) {
-    var bytes: [UInt8]
+    let bytes: [UInt8]
     var flaw: ReadingError.Problem?
     if isChunked, let chunks = Chunks(body) {
       bytes = chunks.bytes
@@ -50,15 +50,8 @@ struct HTTPResponse {
     } else {
       bytes = Array(body)
     }
-    let codings = head.values(of: "Content-Encoding").flatMap(ContentCoding.all)
-    guard codings.count < 4 else { throw .unsupported(format: "content in four codings") }
-    for coding in codings.reversed() where !bytes.isEmpty {
-      let decoded = try coding.decoding(bytes, limit: limit)
-      bytes = decoded.bytes
-      flaw = flaw ?? decoded.flaw
-    }
-    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
-    return (bytes, flaw)
+    let decoded = try ContentCoding.undoing(all: head, of: bytes, limit: limit)
+    return (decoded.bytes, flaw ?? decoded.flaw)
   }
 
   /// The number behind `HTTP/1.1` at the start of some bytes.

@@ -22,7 +22,7 @@ extension FetchProblem {
       } else {
         "the connection ended after \(received) bytes, before the page did"
       }
-    case .badCompression: "its compression is damaged"
+    case .badCompression: "it came damaged or cut off: its compression cannot be undone"
     case .notAnArticle(let type): "it is \(Self.thing(of: type)) (\(type)), not an article"
     case .disallowed(let rule, let place):
       "the site asks programs not to fetch it (“\(rule)” in \(place)); "

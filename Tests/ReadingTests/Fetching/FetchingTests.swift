@@ -53,18 +53,22 @@ struct FetchingTests {
   }
 
   @Test func `a page is taken out of its compression`() throws {
-    let packed = Data(
-      base64Encoded:
-        "H4sIAAAAAAACAwvJSFVISy0qqlQoTszMSU1RSExPzMzT4+Lyy0/KT6lUKE8sVsgoLSrR4wIAfSJ51yoAAAA=")
-    let body = Array(try #require(packed))
+    let body = Array(try #require(packedFerry))
     try serving { _ in
       Reply("200 OK", ["Content-Encoding: gzip"], body: body)
     } _: { server, visitor in
       let document = try visitor.load(server.address("/")).document
       #expect(document.bytes == Array(ferry.utf8))
     }
+    // Some servers say so of what they have unpacked.
     try serving { _ in
       Reply("200 OK", ["Content-Encoding: gzip"], text: ferry)
+    } _: { server, visitor in
+      let document = try visitor.load(server.address("/")).document
+      #expect(document.bytes == Array(ferry.utf8))
+    }
+    try serving { _ in
+      Reply("200 OK", ["Content-Encoding: gzip"], body: Array(body.prefix(20)) + body.suffix(9))
     } _: {
       #expect($1.problem($0.address("/")) == .fetch(.badCompression))
     }
@@ -174,11 +178,33 @@ struct FetchingTests {
   }
 
   @Test func `half an article is no article`() throws {
+    let packed = try #require(packedFerry)
     try serving { request in
-      request.target == "/short" ? Reply("200 OK", body: Array(ferry.utf8), length: 900) : nil
+      switch request.target {
+      case "/short":
+        Reply("200 OK", body: Array(ferry.utf8), length: 900).followed(by: .end)
+      case "/chunks":
+        .raw(Array("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n\(ferry)".utf8))
+      case "/packed":
+        .raw(Array("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".utf8) + packed.prefix(40))
+      case "/head": .raw(Array("HTTP/1.1 200 OK\r\nContent-Ty".utf8))
+      case "/nothing": .raw([])
+      default: nil
+      }
     } _: { server, visitor in
-      #expect(
-        visitor.problem(server.address("/short")) == .fetch(.cutShort(received: 42, expected: 900)))
+      func cutShort(_ target: String) -> (received: Int, expected: Int?)? {
+        guard
+          case .fetch(.cutShort(let received, let expected))? =
+            visitor.problem(server.address(target))
+        else { return nil }
+        return (received, expected)
+      }
+      let short = try #require(cutShort("/short"))
+      #expect(short == (42, 900))
+      #expect(visitor.problem(server.address("/packed")) == .fetch(.badCompression))
+      for target in ["/chunks", "/nothing", "/head"] {
+        #expect(cutShort(target) != nil, "\(target): \(visitor.problem(server.address(target)))")
+      }
     }
   }
 
@@ -325,3 +351,8 @@ struct FetchingTests {
 /// 400,000 letters “a” in gzip.
 private let packedLetters =
   "H4sIAAAAAAACA+3BMQEAAADCoKzrX8IUfkAB" + String(repeating: "A", count: 514) + "DA3wB1+IeRgBoGAA=="
+
+/// The article in gzip.
+private let packedFerry = Data(
+  base64Encoded:
+    "H4sIAAAAAAACAwvJSFVISy0qqlQoTszMSU1RSExPzMzT4+Lyy0/KT6lUKE8sVsgoLSrR4wIAfSJ51yoAAAA=")
