@@ -71,7 +71,8 @@ package struct Reader: Sendable {
       origin: Origin(
         path: path, member: document.label.member,
         address: document.label.address ?? draft.address, captured: document.label.captured,
-        sha256: sha256(document.bytes), format: format.name, encoding: draft.encoding))
+        sha256: document.sha256 ?? sha256(document.bytes), format: format.name,
+        encoding: draft.encoding))
   }
 
   /// Turns the bytes of a text file into UTF-8, without a byte order mark.

@@ -8,6 +8,12 @@ package struct Document: Sendable {
   package var bytes: [UInt8]
   /// What stood beside the bytes.
   package var label: Label
+  /// The SHA-256 of the bytes in hexadecimal, where somebody has computed it.
+  var sha256: String?
+  /// What it is, where somebody has found that out.
+  var format: Format?
+  /// Whether it is an input as it came, out of no container and no compression.
+  var isInput = false
 
   /// What is said about a document outside of its bytes.
   package struct Label: Sendable {

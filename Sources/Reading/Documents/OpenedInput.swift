@@ -30,6 +30,8 @@ package final class OpenedInput {
   /// - Throws: `ReadingError` where it is no text and no container, or is damaged from the start.
   init(_ document: Document, reader: Reader) throws(ReadingError) {
     path = document.name
+    var document = document
+    document.isInput = true
     bytes = document.bytes
     self.reader = reader
     let unwrapped = try reader.unwrapped(document)
@@ -40,11 +42,20 @@ package final class OpenedInput {
     } else {
       isContainer = false
       only = unwrapped.document
+      only?.format = unwrapped.format
     }
   }
 
   /// The number of members pulled so far that are no articles: pictures, redirects, requests.
   package var asideCount: Int { open.reduce(asideBehind) { $0 + $1.members.asideCount() } }
+
+  /// The document with its digest, where it is the input itself and both are one.
+  package func digested(_ document: Document) -> Document {
+    guard document.isInput else { return document }
+    var document = document
+    document.sha256 = sha256
+    return document
+  }
 
   /// Gives the next document or the reason why it cannot be read; none behind the last.
   package func next() -> Result<Document, ReadingError>? {
@@ -99,7 +110,8 @@ package final class OpenedInput {
   /// Unwraps the document of a member, and opens it where it is a container.
   private func resolve(_ document: Document, in member: inout Member, of container: String?) {
     do throws(ReadingError) {
-      let (document, format) = try reader.unwrapped(document)
+      var (document, format) = try reader.unwrapped(document)
+      document.format = format
       guard let inner = try reader.members(of: document, format) else {
         member.document = .success(document)
         return
@@ -159,9 +171,9 @@ extension Reader {
     _ document: Document
   ) throws(ReadingError) -> (document: Document, format: Format) {
     var document = document
-    do {
+    do throws(ReadingError.Problem) {
       for _ in 0..<4 {
-        let format = try Format.of(document)
+        let format = if let known = document.format { known } else { try Format.of(document) }
         guard case .wrapped(let unwrap) = format.content else { return (document, format) }
         document = try unwrap(document, self)
       }

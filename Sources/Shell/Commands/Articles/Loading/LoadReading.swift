@@ -26,7 +26,7 @@ struct LoadReading: Sendable {
     case .failure(let error): [.failure(error)]
     case .member(let document, let input): [event(of: document, input)]
     case .whole(let document, let opened, let input):
-      [end(of: opened, input), event(of: document, input)]
+      [end(of: opened, input), event(of: opened.digested(document), input)]
     case .end(let opened, let input): [end(of: opened, input)]
     case .unopened(let input): events(ofUnopened: input)
     }
@@ -43,7 +43,7 @@ struct LoadReading: Sendable {
     while let document = opened.next() {
       switch document {
       case .success(let document):
-        if pattern.takes(document) { events.append(event(of: document, input)) }
+        if pattern.takes(document) { events.append(event(of: opened.digested(document), input)) }
       case .failure(let error): events.append(.failure(error))
       }
     }
