@@ -249,7 +249,8 @@ struct PageZones {
     let shown = (body + [titleBlock].compactMap { $0 }).sorted()
     let blocks = shown.map { Block(page.blocks[$0].range, in: page.text, followsBlank: true) }
     let known = titleBlock == nil ? titles.first ?? "" : title
-    flat = Zoning(page.text, blocks: blocks, knownTitle: known).zones(knownTitle: known)
+    flat = Zoning(page.text, blocks: blocks, knownTitle: known, isCutOut: true)
+      .zones(knownTitle: known)
     zones = (flat + aside.values).sorted { $0.range.start < $1.range.start }
   }
 }

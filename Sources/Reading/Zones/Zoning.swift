@@ -8,6 +8,8 @@ struct Zoning {
   let text: Text
   let blocks: [Block]
   let rules = ZoneRuleBook.standard
+  /// Whether markup has told the article from what lies around it.
+  let isCutOut: Bool
   /// What is said about the blocks that are not body.
   var findings = Findings()
   /// The index of the title; none where the text has none.
@@ -25,8 +27,12 @@ struct Zoning {
 
   /// Judges all blocks of a text.
   ///
-  /// - Parameter knownTitle: a title given beside the text; then no other is looked for.
-  init(_ text: Text, blocks: [Block], knownTitle: String?) {
+  /// - Parameters:
+  ///   - knownTitle: a title given beside the text; then no other is looked for.
+  ///   - isCutOut: whether markup has told the article from what lies around it; then no heading
+  ///     ends it.
+  init(_ text: Text, blocks: [Block], knownTitle: String?, isCutOut: Bool = false) {
+    self.isCutOut = isCutOut
     self.text = text
     self.blocks = blocks
     findTop(knownTitle: knownTitle)

@@ -4,7 +4,7 @@ import Articles
 extension Zoning {
   mutating func findTail() {
     guard !body.isEmpty else { return }
-    let ending = endingHeading() ?? blocks.count
+    let ending = (isCutOut ? nil : endingHeading()) ?? blocks.count
     var tail: [Int: Finding] = [:]
     var last = ending - 1
     while last > body.lowerBound {
