@@ -40,18 +40,22 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .systemLibrary(name: "CMd", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // oneDNN is opened when it is first needed, not linked.
     .target(name: "COneDNN"),
     // So is libuchardet.
     .target(name: "CUchardet"),
+    // So is libcurl.
+    .target(name: "CCurl"),
     .target(name: "CNewsModel", exclude: ["PROVENANCE.md", "weights.bin"]),
     // Optimised in debug builds too: ten times as fast, and nothing to step through.
     .target(name: "CVectorLoops", cSettings: [.unsafeFlags(["-O2"])]),
 
     room("Articles"),
-    room("Reading", sees: ["Articles", "CMd", "CUchardet"]),
+    room("Reading", sees: ["Articles", "CCurl", "CGumbo", "CMd", "CUchardet", "CZlib"]),
     room(
       "Encoder", sees: ["CNewsModel", "COneDNN", "CVectorLoops"], without: ["Training"],
       settings: optimised),
@@ -72,8 +76,10 @@ let package = Package(
       name: "benchmarks", dependencies: ["Analysis", "Articles", "Encoder", "Reading", "Tables"],
       swiftSettings: strict, linkerSettings: linker),
 
+    // A web server on the loopback address, for tests.
+    .target(name: "LocalServer", path: "Tests/LocalServer", swiftSettings: strict),
     tests(of: "Articles"),
-    tests(of: "Reading", with: ["Articles"]),
+    tests(of: "Reading", with: ["Articles", "CZlib", "LocalServer"]),
     tests(of: "Analysis", with: ["Articles", "Reading"]),
     tests(of: "Encoder", with: ["CNewsModel", "CVectorLoops"]),
     tests(of: "Tables"),
@@ -81,7 +87,8 @@ let package = Package(
     tests(of: "LineEditing"),
     tests(of: "Shell", with: ["Analysis", "Articles", "CommandLanguage", "Tables"]),
     // The program as a whole, from outside: in a pipe, and at a terminal that tmux provides.
-    .testTarget(name: "ProgramTests", dependencies: ["lede"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["lede", "LocalServer"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["lede"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -4,20 +4,26 @@ package import Articles
 package struct Reader: Sendable {
   /// The number of bytes beyond which an input is refused: 512 MB.
   package static let standardLimit = 512 << 20
+  /// The number of bytes beyond which a document in an archive is refused: 64 MB.
+  package static let memberLimit = 64 << 20
 
   /// The number of bytes beyond which an input is refused.
   let limit: Int
   /// Whether the person has asked to stop.
   let isCancelled: @Sendable () -> Bool
+  /// How pages are fetched.
+  let fetching: Fetching
 
   /// Makes a reader.
   ///
   /// - Parameter isCancelled: asked between blocks of bytes, and when a signal interrupts a wait.
   package init(
-    limit: Int = Reader.standardLimit, isCancelled: @escaping @Sendable () -> Bool = { false }
+    limit: Int = Reader.standardLimit, isCancelled: @escaping @Sendable () -> Bool = { false },
+    fetching: Fetching = .standard
   ) {
     self.limit = limit
     self.isCancelled = isCancelled
+    self.fetching = fetching
   }
 
   /// Makes an article of bytes.
@@ -44,10 +50,9 @@ package struct Reader: Sendable {
   package func article(
     from document: Document, path: String?, handle: String, date: CalendarDate? = nil
   ) throws(ReadingError) -> Article {
-    let format: Format
+    let (document, format) = try unwrapped(document)
     var draft: Draft
     do throws(ReadingError.Problem) {
-      format = try Format.of(document)
       guard case .article(let read) = format.content else {
         throw .damaged(kind: format.name, detail: "one article was asked for, it may hold several")
       }
@@ -124,7 +129,7 @@ extension Article {
 
 extension Metadata {
   /// Takes over what only the other one knows.
-  fileprivate mutating func fillGaps(from other: Metadata) {
+  mutating func fillGaps(from other: Metadata) {
     title = title ?? other.title
     byline = byline ?? other.byline
     date = date ?? other.date

@@ -16,6 +16,8 @@ package struct ReadingError: Error, Hashable, Sendable {
     case empty
     /// The bytes are no text; `offset` is that of the first byte that shows it.
     case binary(looksLike: String, offset: Int)
+    /// It holds no records that could be listed, but is of a format such as `text`.
+    case noArchive(format: String)
     /// Containers lie in each other deeper than any real one does.
     case nestedTooDeeply
     /// The document is not what its kind prescribes; `detail` says what is wrong, in a few words.
@@ -30,8 +32,16 @@ package struct ReadingError: Error, Hashable, Sendable {
     case tooSlow(String, seconds: Int)
     /// There are more bytes than a reader takes.
     case tooLarge(limit: Int)
+    /// It cannot be read a second time.
+    case notTwice
+    /// It is not what it was when an article was read from it.
+    case changed
+    /// The words of an article have no places in documents of that format.
+    case noPlaces(format: String)
     /// The system refused to read, with its error number.
     case failed(errno: Int32)
+    /// A page did not come.
+    case fetch(FetchProblem)
     /// The person stopped it.
     case cancelled
   }

@@ -8,6 +8,7 @@ struct InteractiveShell {
   private var printer: Printer
   private var workspace = Workspace()
   private let interrupts = Interrupts()
+  private let progress = ProgressLine()
   private let history = HistoryFile(path: UserFolder.state + "/history.jsonl")
   private var status = ExitStatus.success
   private var isOver = false
@@ -72,13 +73,16 @@ struct InteractiveShell {
     let start = ContinuousClock.now
     wasInterrupted = false
     let before = workspace
+    let watch = progress.watch()
     let outcome = interrupts.run { cancellation in
       var workspace = before
       workspace.isCancelled = { cancellation.isCancelled }
+      workspace.progress = watch
       return Result { () throws(Problem) in
         Attempt(outcomes: try workspace.carryOut(line), workspace: workspace)
       }
     }
+    progress.end()
     switch outcome {
     case nil:
       wasInterrupted = true
@@ -102,6 +106,7 @@ struct InteractiveShell {
     case .table(let table, _): printer.show(table)
     case .written(let file): printer.show(file)
     case .complaint(let problem): printer.show(problem, in: line)
+    case .remark(let words): printer.remark(words)
     case .system(let command):
       _ = interrupts.lendTerminal { ChildProgram(shell: command).run() }
     case .dot(let call): carryOut(call, of: line)

@@ -36,6 +36,11 @@ struct Printer {
     }
   }
 
+  /// Says something beside the answers.
+  func remark(_ words: String) {
+    writeError(" \(VisibleText.line(words))\n")
+  }
+
   /// Shows what was written where.
   func show(_ file: WrittenFile) {
     func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }

@@ -79,16 +79,9 @@ extension Parameter {
   static let output = Parameter(
     "output", .option, .output, letter: "o",
     "the file for the result; its ending names the format")
-  /// How many articles are worked on at once.
-  static let jobs = Parameter(
-    "jobs", .option, .number, letter: "j",
-    "how many articles at once; as many as processors if not said")
 }
 
 extension Arguments {
   /// The format that a flag names; none where none does.
   var format: Format? { Format.ofAnyTable.first { has($0.name) } }
-
-  /// The number of jobs, one for each processor if not said.
-  var jobs: Int { min(256, max(1, number("jobs") ?? processorCount())) }
 }

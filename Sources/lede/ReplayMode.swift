@@ -50,6 +50,13 @@ private struct ReplayRun {
   let path: String
   var options: Replay.Options
   let printer: Printer
+  private let progress = ProgressLine()
+
+  init(path: String, options: Replay.Options, printer: Printer) {
+    self.path = path
+    self.options = options
+    self.printer = printer
+  }
 
   func carryOut(_ arguments: Arguments) -> ExitStatus {
     let replay: Replay
@@ -65,6 +72,12 @@ private struct ReplayRun {
       writeError("lede: \(error.message)\n")
       return .failure
     }
+    var watched = self
+    watched.options.progress = progress.watch()
+    return watched.carryOut(replay, arguments)
+  }
+
+  private func carryOut(_ replay: Replay, _ arguments: Arguments) -> ExitStatus {
     if arguments.has("check") { return check(replay) }
     if arguments.has("record") { return record(replay) }
     return run(replay, output: arguments.text("output"))
@@ -75,6 +88,7 @@ private struct ReplayRun {
     let workspace: Workspace
     do {
       workspace = try replay.run(options) { step in
+        say(step.remarks)
         guard case .success(let table) = step.result else { return }
         last = table
         if output == nil { printer.show(table) }
@@ -98,7 +112,11 @@ private struct ReplayRun {
     options.mayWrite = false
     var check = Check(of: replay, options)
     do {
-      _ = try replay.run(options) { check.add($0) }
+      _ = try replay.run(options) { step in
+        say(step.remarks)
+        check.add(step)
+      }
+      progress.end()
     } catch {
       return stopped(error)
     }
@@ -113,7 +131,11 @@ private struct ReplayRun {
     options.acceptsInputs = true
     var recording = Recording(of: replay)
     do {
-      let workspace = try replay.run(options) { recording.add($0) }
+      let workspace = try replay.run(options) { step in
+        say(step.remarks)
+        recording.add(step)
+      }
+      progress.end()
       guard recording.unexpectedSuccesses.isEmpty else {
         let cells = recording.unexpectedSuccesses.map(String.init).joined(separator: ", ")
         writeError("\(path): nothing is recorded, for cell \(cells) was meant to fail\n")
@@ -130,8 +152,14 @@ private struct ReplayRun {
     return .success
   }
 
+  private func say(_ remarks: [String]) {
+    progress.clear()
+    for remark in remarks { printer.remark(remark) }
+  }
+
   /// Says where and why a replay stopped.
   private func stopped(_ stop: Replay.Stop) -> ExitStatus {
+    progress.end()
     writeError("\(path): \(stop.place)\n")
     printer.show(stop.problem, in: stop.cell?.source ?? "")
     return stop.problem.isAboutRecordedInput ? .inputChanged : .scriptStopped

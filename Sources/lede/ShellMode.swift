@@ -9,7 +9,7 @@ extension ProgramMode {
   static let shell = ProgramMode(
     name: "", summary: "the shell, with these articles loaded",
     parameters: [
-      Parameter("file", .words, .input, "articles to load: files, folders, globs, -"),
+      Parameter("file", .words, .input, "articles to load: files, folders, globs, addresses, -"),
       Parameter("command", .option, .text, letter: "c", "runs these commands and leaves"),
       Parameter("date", .option, .day, "the day the articles speak from, if they do not say"),
       .output,
@@ -39,12 +39,14 @@ extension ProgramMode {
 private struct CommandRun {
   var printer: Printer
   var workspace = Workspace()
+  let progress = ProgressLine()
   var status = ExitStatus.success
   var last: Table?
   var isOver = false
 
   init(printer: Printer) {
     self.printer = printer
+    workspace.progress = progress.watch()
   }
 
   /// Loads the articles named behind `lede`.
@@ -79,8 +81,11 @@ private struct CommandRun {
 
   private mutating func carryOut(_ line: String, isLast: Bool = false, shows: Bool = true) {
     do {
-      for outcome in try workspace.carryOut(line) { take(outcome, line, isLast, shows) }
+      let outcomes = try workspace.carryOut(line)
+      progress.clear()
+      for outcome in outcomes { take(outcome, line, isLast, shows) }
     } catch {
+      progress.clear()
       printer.show(error, in: line)
       status.note(.failure)
     }
@@ -95,6 +100,7 @@ private struct CommandRun {
     case .complaint(let problem):
       printer.show(problem, in: line)
       status.note(.failure)
+    case .remark(let words): printer.remark(words)
     case .system(let command):
       fflush(nil)
       if Glibc.system(command) != 0 { status.note(.failure) }

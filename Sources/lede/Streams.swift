@@ -9,9 +9,6 @@ func writeOutput(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 /// Writes text to standard error.
 func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
-/// The number of processors that are there.
-func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-
 /// The value of an environment variable; none where it is not set or empty.
 func environment(_ name: String) -> String? {
   guard let value = getenv(name) else { return nil }

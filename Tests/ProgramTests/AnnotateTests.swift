@@ -19,7 +19,22 @@ struct AnnotateTests {
     ])
     #expect(status == 1)
     #expect(records.map { "\($0["id"] ?? $0["line"] ?? "")" } == ["a", "2", "7", "d", "e", "f"])
-    #expect(records.map { $0["error"] != nil } == [false, true, true, true, true, false])
+    #expect(records.map { $0["error"] != nil } == [false, true, false, true, true, false])
+  }
+
+  @Test func `a page comes back with the text that offsets count in`() throws {
+    let page = """
+      <html><head><title>Ferry aground</title></head><body><nav><a href=\"/\">Home</a></nav>\
+      <article><h1>Ferry aground</h1><p>A ferry ran aground off Sorrel Point, Nora Vance, the \
+      harbour master, said on Saturday, and forty people were taken off it.</p></article></body></html>
+      """
+    let (status, records) = try annotate([#"{"id": "p", "html": "\#(page)", "date": "2024-03-02"}"#])
+    let text = try #require(records[0]["text"] as? String)
+    let zones = try #require(records[0]["zones"] as? [[String: Any]])
+    #expect(status == 0)
+    #expect(text.hasPrefix("Home\n\nFerry aground\n\nA ferry ran"))
+    #expect(zones.map { $0["zone"] as? String } == ["other", "title", "body"])
+    #expect((records[0]["metadata"] as? [String: Any])?["title"] as? String == "Ferry aground")
   }
 
   @Test func `offsets count code points of the text that came in`() throws {

@@ -65,6 +65,7 @@ struct Program {
     environment["LEDE"] = Self.path
     environment["HOME"] = folder.path
     environment["XDG_STATE_HOME"] = folder.path + "/state"
+    environment["XDG_CACHE_HOME"] = folder.path + "/cache"
     process.environment = environment
     // Files and not pipes: a pipe that nobody empties would stop the program.
     let files = ["in", "out", "err"].map { "\(folder.path)/.\($0)-\(UUID().uuidString)" }

@@ -105,6 +105,17 @@ struct InputsTests {
     ("???.txt", "article"),
     (".txt", "txt"),
     ("a-very-long-name-of-a-file-that-nobody-wants-to-type.txt", "a-very-long-name-of-a-file-that"),
+    (
+      "https://www.karlow.example/news/2024/03/02/harbour-fire-1234.html?a=b#c", "harbour-fire-1234"
+    ),
+    ("https://karlow.example/news/harbour-fire/", "harbour-fire"),
+    ("https://karlow.example/harbour-fire/story/20240302.v2", "harbour-fire"),
+    ("https://karlow.example/news/v1.2-of-the-plan", "v1-2-of-the-plan"),
+    ("https://www.karlow.example:8080/2024/03/1234567", "karlow-example"),
+    ("https://karlow.example/index.php?id=7", "karlow-example"),
+    ("HTTP://karlow.example", "karlow-example"),
+    ("https://karlow.example/z%C3%BCrich", "zürich"),
+    ("https://karlow.example/火事", "火事"),
   ])
   func `a handle is suggested that can be typed`(path: String, handle: String) {
     #expect(suggestedHandle(forPath: path) == handle)

@@ -1,3 +1,4 @@
+import Articles
 import Tables
 import Testing
 
@@ -64,6 +65,6 @@ struct ExportingTests {
     (253_402_300_799, "9999-12-31T23:59:59Z"), (-1, nil), (253_402_300_800, nil), (Int.max, nil),
   ])
   func `a file says the moment that it is given`(seconds: Int, text: String?) {
-    #expect(FileMoment.text(secondsSince1970: seconds) == text)
+    #expect(Moment.text(secondsSince1970: seconds) == text)
   }
 }

@@ -36,9 +36,23 @@ struct DecodedText {
 ///   - encoding: the name that the article's origin gives.
 package func rawOffset(ofDecoded offset: Int, in bytes: [UInt8], encoding: String) -> Int {
   let mark = ByteOrderMark(of: bytes)?.length ?? 0
-  let label = encoding.prefix { $0 != "," && $0 != " " }
-  let known = Encoding(label: String(label)) ?? .utf8
+  let known = Encoding(named: encoding)
   return mark + Transcoding(bytes[mark...], from: known, limit: max(0, offset)).consumed
+}
+
+extension DecodedText {
+  /// Decodes the bytes of a document again, in the encoding that the article's origin gives.
+  static func utf8(of bytes: [UInt8], encoding: String) -> [UInt8] {
+    let mark = ByteOrderMark(of: bytes)?.length ?? 0
+    return Transcoding(bytes[mark...], from: Encoding(named: encoding)).utf8
+  }
+}
+
+extension Encoding {
+  /// Knows an encoding by the words of an origin, such as `shift_jis, 2 invalid`.
+  fileprivate init(named words: String) {
+    self = Encoding(label: String(words.prefix { $0 != "," && $0 != " " })) ?? .utf8
+  }
 }
 
 extension Encoding {

@@ -4,12 +4,14 @@ extension Reader {
   /// Reads all bytes of an input.
   ///
   /// - Throws: `ReadingError` where there is no such file, it may not be read, is a folder, is
-  ///   larger than `limit`, has no bytes, the system refuses, or the person stops it.
+  ///   larger than `limit`, has no bytes, the system refuses, a page does not come, or the person
+  ///   stops it.
   package func read(_ input: Input) throws(ReadingError) -> [UInt8] {
     let bytes: [UInt8]
     switch input.source {
     case .nowhere(let error): throw error
     case .standardInput: bytes = try read(descriptor: 0, named: input.path)
+    case .address(let written): bytes = try page(at: written).page.bytes
     case .file(let path): bytes = try read(file: path, named: input.path)
     }
     guard !bytes.isEmpty else { throw ReadingError(input.path, .empty) }
@@ -35,7 +37,8 @@ extension Reader {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected)
     // The size is only a hint: a file may grow, and a pipe or /proc says nothing.
-    var block = [UInt8](repeating: 0, count: 1 << 18)
+    let largest = 1 << 18
+    var block = [UInt8](repeating: 0, count: expected > 0 ? min(expected + 1, largest) : largest)
     while true {
       if isCancelled() { throw ReadingError(name, .cancelled) }
       let count = Glibc.read(descriptor, &block, block.count)

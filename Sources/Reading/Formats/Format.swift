@@ -19,13 +19,15 @@ struct Format: Sendable {
   enum Content: Sendable {
     /// One article, as a draft of it.
     case article(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Draft)
+    /// One document in a wrapping, which is read as if it lay there bare.
+    case wrapped(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Document)
     /// Documents.
     case members(@Sendable (Document, Reader) throws(ReadingError.Problem) -> Members)
   }
 
   /// The formats that are read, the more certain signs first; plain text takes what is left.
   static let all: [Format] = [
-    .pdf,
+    .gzip, .warc, .arc, .wacz, .epub, .zip, .pdf,
     .feed,
     .jsonLines,
     .json,
@@ -35,6 +37,11 @@ struct Format: Sendable {
     .markdown,
     .plainText,
   ]
+
+  /// The endings of files that hold one article.
+  static let ofOneArticle: Set<String> = all.reduce(into: []) { endings, format in
+    if case .article = format.content { endings.formUnion(format.endings) }
+  }
 
   /// Finds out what a document is: by its bytes, then by its media type, then by its file's name.
   ///

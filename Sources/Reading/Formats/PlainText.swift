@@ -38,16 +38,25 @@ extension Draft {
 
 extension Metadata {
   /// Gathers what the zones of a flat text say.
-  fileprivate init(zones: [Zone], of text: Text, title: String?) {
+  init(zones: [Zone], of text: Text, title: String?) {
+    self.init(title: title)
+    fillGaps(from: zones, of: text)
+  }
+
+  /// Takes over what the zones of a text say and nothing else did.
+  mutating func fillGaps(from zones: [Zone], of text: Text) {
+    title = title ?? zones.first { $0.kind == .title }.map { text[$0.range] }
+    byline = byline ?? Self.byline(in: zones, of: text)
+    date = date ?? DocumentDate(in: zones, of: text)
+    publisher = publisher ?? Publisher.find(in: zones, of: text)
+    language = language ?? Language.guess(zones, of: text)
+  }
+
+  private static func byline(in zones: [Zone], of text: Text) -> String? {
     let byline = zones.lazy.filter { $0.kind == .byline }.compactMap { zone in
       Byline(zone.range, in: text) ?? Byline(unmarked: zone.range, in: text)
     }.first?.names
     let name = zones.first { $0.kind == .byline && Byline.isName($0.range, in: text) }?.range
-    self.init(
-      title: title ?? zones.first { $0.kind == .title }.map { text[$0.range] },
-      byline: (byline ?? name).map { text[$0] },
-      date: DocumentDate(in: zones, of: text),
-      publisher: Publisher.find(in: zones, of: text),
-      language: Language.guess(zones, of: text))
+    return (byline ?? name).map { text[$0] }
   }
 }

@@ -4,7 +4,8 @@ extension Reader {
   /// Finds the inputs that typed names stand for, in the order typed and each only once.
   ///
   /// A name is a file, a folder (its articles at any depth, sorted by path), a pattern with
-  /// `*`, `?`, `[a-z]` or `**`, or `-` for standard input. A leading `~/` is the home folder.
+  /// `*`, `?`, `[a-z]` or `**`, a web address, in which those mean themselves, or `-` for standard
+  /// input. A leading `~/` is the home folder.
   /// What leads nowhere stays in the list and fails when it is read, so that nothing is lost.
   ///
   /// - Parameter base: the folder that relative names start from; none for the current one.
@@ -13,9 +14,21 @@ extension Reader {
     return typed.flatMap { inputs(for: $0, base: base) }.filter { known.insert($0.path).inserted }
   }
 
+  /// The input that an expanded name means, though there may be nothing there now.
+  func input(_ path: String, base: String?) -> Input {
+    isAddress(path)
+      ? Input(path: path, source: .address(path))
+      : Input(path: path, source: .file(resolved(path, below: root(base))))
+  }
+
+  private func root(_ base: String?) -> String {
+    base.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+  }
+
   private func inputs(for typed: String, base: String?) -> [Input] {
     if typed == "-" { return [Input(path: typed, source: .standardInput)] }
-    let root = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+    if isAddress(typed) { return [Input(path: withoutUser(typed), source: .address(typed))] }
+    let root = root(base)
     func input(_ path: String) -> Input {
       Input(path: path, source: .file(resolved(path, below: root)))
     }

@@ -46,6 +46,11 @@ struct Annotation {
     json.member("date_source", metadata.date?.source.rawValue)
     json.member("publisher", metadata.publisher)
     json.member("language", metadata.language)
+    if let modified = metadata.modified {
+      json.member("modified", modified.day.description)
+      json.member("modified_source", modified.source.rawValue)
+    }
+    if let address = article.origin.address { json.member("address", address) }
   }
 
   private func writeEntity(to json: inout JSONWriter, _ pair: (offset: Int, element: Entity)) {

@@ -1,7 +1,7 @@
 extension Command {
   /// Every command, in the order of the help.
   package static let all: [Command] = [
-    .load, .articles, .use, .drop, .zones, .show, .find,
+    .load, .archive, .articles, .use, .drop, .zones, .show, .find,
     .entities, .pairs, .quotes, .voices, .timeline, .check, .diff, .why,
     .merge, .split, .retype, .reject, .aliases, .corrections,
     .cells, .note, .undo, .rerun, .save, .replay,

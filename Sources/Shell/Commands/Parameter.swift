@@ -25,6 +25,8 @@ package struct Parameter: Hashable, Sendable {
     case text
     /// A whole number, not negative.
     case number
+    /// A whole number from 1.
+    case count
     /// A day as `2018-05-30`.
     case day
     /// One of a few words.

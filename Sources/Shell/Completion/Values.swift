@@ -20,7 +20,7 @@ extension Completer {
     case .name: names
     case .day: days
     case .topic: Help.topics.map { Choice(word: $0) }
-    case .text, .number, .handle: []
+    case .text, .number, .count, .handle: []
     }
   }
 

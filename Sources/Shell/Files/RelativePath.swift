@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reading
 
 /// Paths as words; nothing here looks at the file system but for the process's own folder.
 package enum RelativePath {
@@ -10,9 +11,11 @@ package enum RelativePath {
 
   /// The path that means from folder `target` what `path` means from folder `origin`.
   ///
-  /// Absolute paths stay as they are; an empty folder is the process's own.
+  /// Absolute paths and web addresses stay as they are; an empty folder is the process's own.
   package static func rebase(_ path: String, from origin: String, to target: String) -> String {
-    guard !path.hasPrefix("/"), path != "-", origin != target else { return path }
+    guard !path.hasPrefix("/"), path != "-", !isAddress(path), origin != target else {
+      return path
+    }
     let goal = parts(absolute(origin)) + parts(path)
     let start = parts(absolute(target))
     let normal = normalised(goal)

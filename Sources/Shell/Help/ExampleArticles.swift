@@ -1,10 +1,14 @@
-/// The files that the examples in the help speak of: two versions of one short article, and a table
-/// of names.
+/// The files that the examples in the help speak of: versions of short articles, a table of names,
+/// and a web archive.
 package enum ExampleArticles {
   /// The files of the examples, by name.
   package static let files = [
     ("mill.txt", mill), ("late.txt", late), ("gate.txt", gate), ("people.csv", people),
+    ("wire.warc", archive),
   ]
+
+  /// A web archive of two pages and a redirect.
+  package static let archive = ExampleArchive.wire
 
   private static let mill = """
     Old mill burns in Karlow

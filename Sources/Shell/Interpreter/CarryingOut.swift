@@ -14,6 +14,8 @@ package enum Outcome: Sendable {
   case system(String)
   /// Something that went wrong beside an answer, such as one file of many that was not read.
   case complaint(Problem)
+  /// Something to know beside an answer, which no session records, such as how a page came.
+  case remark(String)
 }
 
 extension Workspace {
@@ -33,6 +35,8 @@ extension Workspace {
 
   /// Carries out the lines of a session's cell and records them as one cell.
   ///
+  /// What is to be said beside the result is then in `remarks`.
+  ///
   /// - Throws: the first problem; the workspace is then as it was before the cell.
   package mutating func carryOut(_ cell: SessionFile.Cell) throws(Problem) -> Table {
     var run = LineRun(workspace: self)
@@ -41,6 +45,10 @@ extension Workspace {
       cell.source, result: run.result, fileWords: run.fileWords, before: state, title: cell.title,
       check: cell.check, isResultRecorded: cell.recorded != nil)
     self = run.workspace
+    remarks = run.outcomes.compactMap { outcome in
+      guard case .remark(let words) = outcome else { return nil }
+      return words
+    }
     return run.result
   }
 }
@@ -93,7 +101,9 @@ private struct LineRun {
         file.map { .written($0) }
           ?? .table(table, isAnswer: evaluation.isAnswer || !pipeline.filters.isEmpty))
       outcomes += workspace.complaints.map { .complaint($0) }
+      outcomes += workspace.remarks.map { .remark($0) }
       workspace.complaints = []
+      workspace.remarks = []
       guard evaluation.recording == .cell else { return }
       result = table
       keep(written, fileWords: evaluation.fileWords)

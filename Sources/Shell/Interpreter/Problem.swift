@@ -29,6 +29,7 @@ package struct Problem: Error, Hashable, Sendable {
     case handleTaken(String)
     case badHandle(String)
     case severalInputsForOneHandle(Int)
+    case severalDocumentsForOneHandle(String)
     case diffNeedsTwo(given: Int)
     case noVersionsBehind(path: String)
     case staleRows(old: String, new: String, path: String)
@@ -46,9 +47,15 @@ package struct Problem: Error, Hashable, Sendable {
     case nothingHere(String)
     // Files.
     case input(ReadingError)
-    case inputs([ReadingError], loaded: Int)
+    /// None of several inputs was read; the first of them say why.
+    case inputs([ReadingError], count: Int)
+    case moreInputs(Int)
+    case noDocuments(asideCount: Int)
+    case noAddressFits(String)
+    case severalFiles(String, count: Int)
     case inputsDiffer([InputLedger.Difference])
     case inputNotRecorded(path: String)
+    case pageNotKept(String)
     case unknownFormat(path: String)
     case missingColumns([String], path: String)
     case noArticleBehind(path: String)
@@ -86,6 +93,7 @@ package struct Problem: Error, Hashable, Sendable {
   package var isAboutRecordedInput: Bool {
     switch kind {
     case .inputsDiffer, .inputNotRecorded: true
+    case .input(let error): error.isAboutRecordedInput
     default: false
     }
   }

@@ -59,6 +59,8 @@ extension Problem {
       "an article “\(handle)” is loaded already; drop \(handle) first, or choose another handle"
     case .severalInputsForOneHandle(let count):
       "one handle cannot name \(count) articles; leave “as …” out"
+    case .severalDocumentsForOneHandle(let path):
+      "one handle cannot name all the articles in \(path); leave “as …” out"
     case .diffNeedsTwo(let given):
       "diff wants two articles or more, diff OLD NEW; there \(given == 1 ? "is" : "are") \(given)"
     case .noVersionsBehind(let path):
@@ -89,8 +91,17 @@ extension Problem {
 
   private var fileMessage: String {
     switch kind {
-    case .inputs(let errors, let loaded):
-      "\(errors.count) not read, \(loaded) read: " + errors.map(\.message).joined(separator: "; ")
+    case .inputs(let errors, let count):
+      "\(grouped(count)) not read, 0 read: " + errors.map(\.message).joined(separator: "; ")
+        + (count > errors.count ? "; and \(grouped(count - errors.count)) more" : "")
+    case .moreInputs(let count): "\(grouped(count)) more could not be read"
+    case .noDocuments(let asideCount):
+      "there is no article in it"
+        + (asideCount == 0 ? "" : "; \(grouped(asideCount)) documents are of other kinds")
+    case .noAddressFits(let pattern):
+      "no document has an address that fits “\(pattern)”; archive lists the addresses"
+    case .severalFiles(let pattern, let count):
+      "one file is wanted, and “\(pattern)” stands for \(grouped(count))"
     case .inputsDiffer(let differences):
       differences.map(\.message).joined(separator: "\n") + "\n--accept-inputs goes on all the same"
     case .unknownFormat(let path):
@@ -120,6 +131,8 @@ extension Problem {
     case .session(let error, let path): "\(path):\(error.line): \(error.message)"
     case .inputNotRecorded(let path):
       "\(path) is not among the inputs that the session recorded; --accept-inputs goes on"
+    case .pageNotKept(let address):
+      "\(address) is not kept here; load it again before saving"
     case .aliasFile(let path, let line, let error): "\(path):\(line): \(error.message)"
     case .noParameter(let path):
       "\(path) has no parameter that could take an article; # params: article=FILE declares one"
@@ -170,7 +183,7 @@ private func enumerated(_ words: [String]) -> String {
 }
 
 /// The first words of a list, and how many more there are.
-private func listed(_ words: [String]) -> String {
+func listed(_ words: [String]) -> String {
   let shown = words.prefix(8).joined(separator: ", ")
   return words.count > 8 ? "\(shown) and \(words.count - 8) more" : shown
 }
@@ -181,6 +194,7 @@ extension Parameter.Meaning {
     switch self {
     case .text: "some words"
     case .number: "a whole number"
+    case .count: "a whole number from 1"
     case .day: "a day, written 2018-05-30"
     case .choice(let words): "one of " + words.joined(separator: ", ")
     case .article: "the handle of an article"

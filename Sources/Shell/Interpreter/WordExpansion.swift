@@ -31,6 +31,7 @@ extension Parameter.Meaning {
   func accepts(_ text: String) -> Bool {
     switch self {
     case .number, .cell: Int(text).map { $0 >= 0 } ?? false
+    case .count: Int(text).map { $0 >= 1 } ?? false
     case .day: CalendarDate(iso: text) != nil
     case .choice(let words): words.contains(text)
     case .handle: Workspace.isHandle(text)

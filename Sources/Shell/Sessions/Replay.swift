@@ -12,6 +12,10 @@ package struct Replay: Sendable {
     package var acceptsInputs = false
     /// Whether `> file` writes.
     package var mayWrite = true
+    /// Asks whether the person has given up waiting.
+    package var isCancelled: @Sendable () -> Bool = { false }
+    /// Is told how far a long command is, from any thread.
+    package var progress: @Sendable (LoadProgress) -> Void = { _ in }
     /// The sessions that this one is replayed from.
     var openSessions: [FileIdentity] = []
 
@@ -47,6 +51,8 @@ package struct Replay: Sendable {
     package var number: Int
     /// The result, or the problem of a cell that is meant to fail.
     package var result: Result<Table, Problem>
+    /// What is to be said beside it, such as which recorded page was used.
+    package var remarks: [String] = []
   }
 
   /// The path of the file, as it was given.
@@ -83,6 +89,9 @@ package struct Replay: Sendable {
   ) throws(Stop) -> Workspace {
     var workspace = Workspace(base: RelativePath.folder(of: path))
     workspace.mayWrite = options.mayWrite
+    workspace.isCancelled = options.isCancelled
+    workspace.progress = options.progress
+    workspace.pagesFolder = SessionPages.folder(besideSession: path)
     let own = FileIdentity(path)
     guard let own, !options.openSessions.contains(own) else {
       throw Stop(problem: Problem(.alreadyReplaying(path)), cell: nil, number: 0)
@@ -99,7 +108,9 @@ package struct Replay: Sendable {
         continue
       }
       let number = workspace.nextNumber
-      each(Step(cell: cell, number: number, result: try run(cell, number, on: &workspace)))
+      let result = try run(cell, number, on: &workspace)
+      each(Step(cell: cell, number: number, result: result, remarks: workspace.remarks))
+      workspace.remarks = []
     }
     return workspace
   }
@@ -143,8 +154,9 @@ package struct Replay: Sendable {
   private func difference(
     of entry: InputLedger.Entry, in workspace: Workspace
   ) -> InputLedger.Difference? {
-    // Standard input can be read only once, by the cell that asks for it.
-    guard entry.path != "-" else { return nil }
+    // Standard input can be read only once, by the cell that asks for it. So does it with a page,
+    // whose password only the cell has.
+    guard entry.path != "-", !isAddress(entry.path) else { return nil }
     let place = workspace.path(entry.path)
     let bytes = try? Reader().read(Input(path: entry.path, source: .file(place)))
     let found = bytes.map(sha256)

@@ -36,8 +36,16 @@ package struct InputLedger: Sendable {
 
   /// The files read, each once, in the order of their first reading.
   package private(set) var read: [Entry] = []
+  private var known: Set<Entry> = []
   /// What is expected of them.
-  package var expectation: Expectation = .anything
+  package var expectation: Expectation = .anything {
+    didSet {
+      recorded = Dictionary(
+        expectation.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+  /// The recorded files by path, the first of each.
+  private var recorded: [String: Entry] = [:]
 
   /// An empty ledger that expects anything.
   package init() {}
@@ -46,17 +54,12 @@ package struct InputLedger: Sendable {
   ///
   /// - Throws: `inputsDiffer` or `inputNotRecorded` where the session recorded something else.
   package mutating func note(_ entry: Entry) throws(Problem) {
-    switch expectation {
-    case .anything: break
-    case .recorded(let entries):
-      try compare(entry, with: entries.first { $0.path == entry.path })
-    case .only(let entries):
-      guard let recorded = entries.first(where: { $0.path == entry.path }) else {
-        throw Problem(.inputNotRecorded(path: entry.path))
-      }
-      try compare(entry, with: recorded)
+    let expected = recorded[entry.path]
+    if case .only = expectation, expected == nil {
+      throw Problem(.inputNotRecorded(path: entry.path))
     }
-    if !read.contains(entry) { read.append(entry) }
+    try compare(entry, with: expected)
+    if known.insert(entry).inserted { read.append(entry) }
   }
 
   private func compare(_ entry: Entry, with recorded: Entry?) throws(Problem) {
@@ -69,5 +72,6 @@ package struct InputLedger: Sendable {
   /// Writes every path anew.
   mutating func rewritePaths(_ path: (String) -> String) {
     read = read.map { Entry(path: path($0.path), sha256: $0.sha256) }
+    known = Set(read)
   }
 }

@@ -8,7 +8,7 @@ package struct Workspace: Sendable {
   /// What a cell may change and `undo` brings back.
   package struct State: Sendable {
     /// The articles, in the order of loading.
-    package fileprivate(set) var articles: [Article] = []
+    package fileprivate(set) var articles = ArticleShelf()
     /// The handle of the article that a command without one means.
     package fileprivate(set) var current: String?
     /// The parameters, by name.
@@ -27,6 +27,8 @@ package struct Workspace: Sendable {
   package internal(set) var cells: [Cell] = []
   /// What went wrong beside the answer of the line that is being carried out.
   var complaints: [Problem] = []
+  /// What is to be said beside the answer of that line, and is no part of it: how a page came.
+  var remarks: [String] = []
   /// How many cells the session file has that was saved or opened last.
   private var savedCount = 0
   /// What that file says the session is about.
@@ -37,10 +39,14 @@ package struct Workspace: Sendable {
   package var base: String
   /// Whether `> file` and `save` write; a check only looks.
   package var mayWrite = true
+  /// The folder with the pages that the session brings along; none where none is replayed.
+  var pagesFolder: String?
   /// The session files that are being replayed, the outermost first.
   var openSessions: [FileIdentity] = []
   /// Asks whether the person has given up waiting.
   package var isCancelled: @Sendable () -> Bool = { false }
+  /// Is told how far a long command is, from any thread.
+  package var progress: @Sendable (LoadProgress) -> Void = { _ in }
 
   /// Creates an empty workspace whose relative paths start from `base`.
   package init(base: String = "") {
@@ -48,7 +54,7 @@ package struct Workspace: Sendable {
   }
 
   /// The articles, in the order of loading.
-  package var articles: [Article] { state.articles }
+  package var articles: [Article] { state.articles.all }
   /// The handle of the article that a command without one means.
   package var current: String? { state.current }
   /// The parameters, by name.
@@ -98,37 +104,27 @@ package struct Workspace: Sendable {
 
 extension Workspace {
   /// The article of that handle.
-  package func article(_ handle: String) -> Article? {
-    articles.first { $0.handle == handle }
-  }
+  package func article(_ handle: String) -> Article? { state.articles[handle] }
 
   /// Adds an article, or replaces the one with its handle, and makes it the current one.
   package mutating func keep(_ article: Article) {
-    let article =
-      state.corrections.all.isEmpty ? article : article.corrected(state.corrections)
-    if let index = articles.firstIndex(where: { $0.handle == article.handle }) {
-      state.articles[index] = article
-    } else {
-      state.articles.append(article)
-    }
+    state.articles.keep(
+      state.corrections.all.isEmpty ? article : article.corrected(state.corrections))
     state.current = article.handle
   }
 
   /// Makes a loaded article the current one.
   package mutating func use(_ handle: String) { state.current = handle }
 
-  /// Forgets an article; the last one left becomes the current one.
-  package mutating func drop(_ handle: String) {
-    state.articles.removeAll { $0.handle == handle }
-    if current == handle { state.current = articles.last?.handle }
+  /// Forgets articles; the last one left becomes the current one where that was among them.
+  package mutating func drop(_ handles: some Sequence<String>) {
+    state.articles.drop(Set(handles))
+    if current.flatMap(article) == nil { state.current = articles.last?.handle }
   }
 
   /// A handle like the suggested one that no article has yet.
-  package func freeHandle(like suggestion: String) -> String {
-    guard article(suggestion) != nil else { return suggestion }
-    var number = 2
-    while article("\(suggestion)-\(number)") != nil { number += 1 }
-    return "\(suggestion)-\(number)"
+  package mutating func freeHandle(like suggestion: String) -> String {
+    state.articles.freeHandle(like: suggestion)
   }
 }
 
@@ -152,7 +148,7 @@ extension Workspace {
       }
     }
     state.corrections = all
-    state.articles = articles.map { $0.corrected(state.corrections) }
+    state.articles.recast { $0.corrected(all) }
   }
 }
 
@@ -221,6 +217,9 @@ extension Workspace {
     var fresh = Workspace(base: base)
     for (name, value) in declared { _ = fresh.set(name, to: value) }
     fresh.mayWrite = mayWrite
+    fresh.isCancelled = isCancelled
+    fresh.progress = progress
+    fresh.pagesFolder = pagesFolder
     for cell in cells {
       switch cell.content {
       case .note(let prose): fresh.record(note: prose, title: cell.title)

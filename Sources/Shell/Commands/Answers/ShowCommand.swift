@@ -12,11 +12,14 @@ extension Command {
         "place", .word, .place,
         "an article, a paragraph, a sentence, a row or a name: kim:3.2, _4.2, “Ana Ruiz”"),
       Parameter("plain", .flag, .text, "without marks"),
+      Parameter("source", .flag, .text, "as it stands in the document it was read from"),
     ],
     discussion: [
       "Marks: [name], {time}, ‹quotation›. A row of an earlier result shows the paragraphs it came "
         + "from, with its own words between » and «. A name shows the sentences that speak of whoever "
-        + "bears it, in all articles, by names, nouns and pronouns."
+        + "bears it, in all articles, by names, nouns and pronouns.",
+      "--source reads the document again and shows the stretch with its markup and what stands "
+        + "around it. Bytes count from the start of the document, the end is not part of it.",
     ],
     examples: [
       Example(
@@ -39,8 +42,21 @@ extension Command {
           "mill:2.1\t“Nobody was hurt,” »Vance« said.",
           "mill:2.3\t»She« thanked the volunteers.",
         ]),
+      Example(
+        "show mill:2.2 --source",
+        gives: [
+          "where\tbytes\tline\tsource",
+          "mill:2.2\t172-192\t7\te said.↵↵“Nobody was hurt,” Vance said. »“We were lucky.”« "
+            + "She thanked the volunteers.↵↵According ",
+        ]),
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
+    if let source = arguments.first("source") {
+      guard !arguments.has("plain") else {
+        throw Problem(.optionsExclude("source", "plain"), at: source.range)
+      }
+      return try workspace.source(of: arguments.first("place"))
+    }
     if let word = arguments.first("place"), let sentences = try workspace.sentences(about: word) {
       return sentences
     }

@@ -22,8 +22,8 @@ extension Command {
     ]
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
     let dropped = try workspace.articles(named: arguments.all("articles")).map(\.handle)
-    for handle in dropped { workspace.drop(handle) }
+    workspace.drop(dropped)
     let current = workspace.current.map { "\($0) is the current article" } ?? "none is left"
-    return Table(note: "dropped \(dropped.joined(separator: ", ")) · \(current)")
+    return Table(note: "dropped \(listed(dropped)) · \(current)")
   }
 }

@@ -37,25 +37,32 @@ extension Command {
     return Table(
       columns: [
         Column("zone"), Column("analysed"), Column("text"), Column("reason"), Column("where"),
+        Column("bytes", wide: true),
       ],
       rows: rows, notes: rows.isEmpty ? ["no such zone"] : [])
   }
 
   private static func row(_ zone: Zone, of article: Article, number: Int?) -> Row {
-    // A set-aside zone has no paragraph number, so its place is the stretch of code points.
-    let start = article.text.codePointOffset(of: zone.range.start)
-    let end = article.text.codePointOffset(of: zone.range.end)
-    let place = number.map { Locator(handle: article.handle, paragraph: $0).description }
+    let bytes = article.source?.documentRange(of: zone.range) ?? zone.range
     return Row(
       [
         .text(zone.kind.rawValue), .text(zone.isAnalysed ? "yes" : "no"),
         .text(article[zone.range]), .text(zone.reason),
-        .text(place ?? "\(article.handle)@\(start)-\(end)"),
+        .text(article.place(of: zone, number: number)), .text("\(bytes.start)-\(bytes.end)"),
       ],
       anchors: [Anchor(article.handle, zone.range)],
       reasons: [
         "\(zone.kind.rawValue): \(zone.reason)",
         zone.isAnalysed ? "zones of this kind are analysed" : "zones of this kind are set aside",
       ])
+  }
+}
+
+extension Article {
+  /// The locator of a zone's paragraph; where it has no number, the stretch of code points.
+  func place(of zone: Zone, number: Int?) -> String {
+    if let number { return Locator(handle: handle, paragraph: number).description }
+    let start = text.codePointOffset(of: zone.range.start)
+    return "\(handle)@\(start)-\(text.codePointOffset(of: zone.range.end))"
   }
 }

@@ -42,13 +42,20 @@ extension Command {
     var options = Replay.Options()
     options.acceptsInputs = arguments.has("accept-inputs")
     options.mayWrite = workspace.mayWrite
+    options.isCancelled = workspace.isCancelled
+    options.progress = workspace.progress
     options.openSessions = workspace.openSessions
     var check = Check(of: replay, options)
     do throws(Replay.Stop) {
-      let replayed = try replay.run(options) { check.add($0) }
+      var remarks: [String] = []
+      let replayed = try replay.run(options) { step in
+        remarks += step.remarks
+        check.add(step)
+      }
       let openSessions = workspace.openSessions
       workspace = replayed.rebased(to: workspace.base)
       workspace.openSessions = openSessions
+      workspace.remarks = remarks
       workspace.noteSaved(title: replay.file.header.title, to: replay.path)
     } catch {
       throw error.problem

@@ -7,12 +7,16 @@ extension Command {
     parameters: [
       Parameter("file", .word, .output, required: true, "the file, such as work.lede"),
       Parameter("replace", .flag, .text, "writes over a file that is not this session's"),
+      Parameter("with-pages", .flag, .text, "copies the web pages it read into a folder beside it"),
       Parameter("title", .option, .text, "what the session is about, in a line"),
     ],
     discussion: [
       "The file is a script with its results as comments: lede replay FILE runs it, lede replay "
         + "--check FILE verifies it. Cells that failed or were taken back are left out. The file "
-        + "is written whole or not at all."
+        + "is written whole or not at all.",
+      "Web pages are kept in ~/.cache/lede/pages, where a replay finds them. --with-pages copies those "
+        + "of the session into a folder beside it (fire.pages for fire.lede): whoever gets both "
+        + "can replay it without a network.",
     ],
     examples: [
       Example(
@@ -47,8 +51,15 @@ extension Command {
       throw Problem(.file(error), at: file.range)
     }
     workspace.noteSaved(title: session.header.title, to: path)
-    return Table(
-      note: "saved \(counted(session.cells.count, "cell")) to \(file.text)"
-        + " · lede replay --check \(file.text) verifies them")
+    var said = ["saved \(counted(session.cells.count, "cell")) to \(file.text)"]
+    if arguments.has("with-pages") {
+      let pages = try SessionPages.save(of: workspace, besideSession: path)
+      said.append("with \(counted(pages.count, "page"))")
+      for address in pages.missing {
+        workspace.complaints.append(Problem(.pageNotKept(address)))
+      }
+    }
+    said.append("lede replay --check \(file.text) verifies them")
+    return Table(note: said.joined(separator: " · "))
   }
 }

@@ -35,7 +35,7 @@ extension Command {
     ],
     columns: CorrectionTable.columns
   ) { (arguments, workspace: inout Workspace) throws(Problem) in
-    let reader = Reader(isCancelled: workspace.isCancelled)
+    let reader = workspace.reader
     let base = workspace.base.isEmpty ? nil : workspace.base
     var corrections: [Correction] = []
     var notes: [String] = []

@@ -77,7 +77,10 @@ struct RedlinePage {
     let date = article.metadata.date?.day.description ?? "no date"
     let digest = String(article.origin.sha256.prefix(12))
     return "<tr><th scope=\"row\"><\(element)>\(HTMLText.escaped(article.handle))</\(element)></th>"
-      + [date, title(of: article), counted(article.bodyWordCount, "word"), "sha256 \(digest)…"]
+      + [
+        date, title(of: article), counted(article[ArticleCounts.self].words, "word"),
+        "sha256 \(digest)…",
+      ]
       .map { "<td dir=\"auto\">\(HTMLText.escaped($0))</td>" }.joined() + "</tr>"
   }
 

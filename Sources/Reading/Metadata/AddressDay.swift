@@ -1,0 +1,35 @@
+internal import Articles
+
+extension CalendarDate {
+  /// Reads the day in an address: `/2015/07/24/`, `/2015/jul/24/`, `/2015-07-24-`, `/20150724/`.
+  init?(inAddress address: String) {
+    let path = address.split(whereSeparator: { $0 == "?" || $0 == "#" }).first ?? ""
+    let parts = path.split(whereSeparator: { "/-_.".contains($0) }).map { $0.lowercased() }
+    for (index, part) in parts.enumerated() where part.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
+      if part.utf8.count == 8, let day = CalendarDate(stamp: part), Self.isOfTheWeb(day.year) {
+        self = day
+        return
+      }
+      guard part.utf8.count == 4, let year = Int(part), Self.isOfTheWeb(year),
+        index + 2 < parts.count, parts[index + 2].utf8.count <= 2, let day = Int(parts[index + 2]),
+        let month = Self.month(parts[index + 1]), let found = CalendarDate(year, month, day)
+      else { continue }
+      self = found
+      return
+    }
+    return nil
+  }
+
+  /// Whether pages were published in a year; other numbers are numbers of something.
+  private static func isOfTheWeb(_ year: Int) -> Bool { (1990...2100).contains(year) }
+
+  private static func month(_ word: String) -> Int? {
+    guard word.utf8.count <= 9 else { return nil }
+    if let number = Int(word) { return number }
+    return months.firstIndex(of: String(word.prefix(3))).map { $0 + 1 }
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+}

@@ -1,0 +1,73 @@
+/// What structured data in the vocabulary of schema.org says about the article of a page.
+struct SchemaArticle: Sendable {
+  /// The headline, as written.
+  let headline: String?
+  /// The authors’ names.
+  let authors: [String]
+  /// The time of publication, as written.
+  let published: String?
+  /// The time of the last change, as written.
+  let modified: String?
+  /// Who publishes it.
+  let publisher: String?
+  /// The language, as written.
+  let language: String?
+  /// Its address.
+  let address: String?
+
+  /// Finds the article that structured data is about; none where it is about something else.
+  ///
+  /// - Parameter json: one object, a list of them, or a graph.
+  init?(json: [UInt8]) {
+    guard let value = Self.value(of: json) else { return nil }
+    let nodes = Self.nodes(in: value)
+    guard
+      let node = nodes.first(where: Self.isArticle)
+        ?? nodes.first(where: { $0["headline"].words != nil })
+    else { return nil }
+    func names(_ member: String) -> [String] {
+      node[member].elements.compactMap { value in
+        if let name = value.words ?? value["name"].elements.first?.words { return name }
+        // A reference to a thing that is described elsewhere.
+        guard let id = value["@id"].words else { return nil }
+        return nodes.lazy.filter { $0["@id"].words == id }.compactMap { $0["name"].words }.first
+      }
+    }
+    func first(_ member: String) -> String? { node[member].elements.first?.words }
+    headline = first("headline") ?? first("name")
+    authors = names("author").isEmpty ? names("creator") : names("author")
+    // Some pages date only the page around the article.
+    published = first("datePublished") ?? nodes.lazy.compactMap { $0["datePublished"].words }.first
+    modified = first("dateModified")
+    publisher = names("publisher").first
+    language = first("inLanguage")
+    address = first("url")
+  }
+
+  /// Reads JSON, also between the comments and marks of CDATA that pages put around it.
+  private static func value(of json: [UInt8]) -> JSONValue? {
+    if let value = try? JSONReader.value(json[...]) { return value }
+    guard let start = json.firstIndex(of: UInt8(ascii: "{")),
+      let end = json.lastIndex(of: UInt8(ascii: "}")), start < end
+    else { return nil }
+    let list = [UInt8(ascii: "[")] + json[start...end] + [UInt8(ascii: "]")]
+    return try? JSONReader.value(list[...])
+  }
+
+  /// The objects in lists and graphs, and those that a page says it is mainly about.
+  private static func nodes(in value: JSONValue) -> [JSONValue] {
+    let lists = [value["@graph"], value["mainEntity"]].flatMap(\.elements)
+    return switch value {
+    case .array(let values): values.flatMap { nodes(in: $0) }
+    case .object: [value] + lists.flatMap { nodes(in: $0) }
+    default: []
+    }
+  }
+
+  private static func isArticle(_ node: JSONValue) -> Bool {
+    node["@type"].elements.compactMap(\.words).contains { type in
+      let name = type.split(separator: "/").last.map(String.init) ?? type
+      return name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report"
+    }
+  }
+}

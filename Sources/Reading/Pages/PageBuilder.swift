@@ -1,0 +1,451 @@
+internal import Articles
+internal import CGumbo
+
+/// Walks a parsed page once, without going into itself, and writes its words down in blocks.
+struct PageBuilder {
+  private(set) var text: [UInt8] = []
+  private(set) var source = SourceMap()
+  private(set) var elements: [Page.Element] = []
+  private(set) var blocks: [Page.Block] = []
+  private(set) var head = PageHead()
+
+  private let slim: SlimPage
+  /// The innermost element that shapes the page.
+  private var element = -1
+  /// How many links to other places are open, and how many to places on the page.
+  private var links = 0
+  private var anchors = 0
+  private var emphasis = 0
+  /// The block that is being written.
+  private var start = 0
+  private var blockElement = -1
+  private var linkLength = 0
+  private var commas = 0
+  private var letters = 0
+  private var emphasised = 0
+  private var owesSpace = false
+  private var breaks = 0
+  private var headTitle: [UInt8]?
+
+  init(slim: SlimPage) {
+    self.slim = slim
+    text.reserveCapacity(slim.bytes.count / 2)
+  }
+
+  /// Walks the tree of a page, whose text nodes point into `bytes`.
+  mutating func build(_ tree: OpaquePointer, in bytes: UnsafeBufferPointer<UInt8>) {
+    guard let document = page_tree_document(tree) else { return }
+    var open: [OpenNode] = []
+    enter(document, bytes, &open)
+    while let last = open.last {
+      if last.next < last.children.length, let child = last.child {
+        open[open.count - 1].next += 1
+        enter(child, bytes, &open)
+      } else {
+        open.removeLast()
+        leave(last)
+      }
+    }
+    finishBlock()
+    if let headTitle { head.title = String(decoding: headTitle, as: UTF8.self) }
+  }
+
+  /// A node whose children are being walked.
+  private struct OpenNode {
+    let children: GumboVector
+    var next: UInt32 = 0
+    let tag: Tag
+    /// The element around it, to go back to; its own is `element` while it is open.
+    let outer: Int
+    let isElement: Bool
+    var isLink = false
+
+    var child: UnsafePointer<GumboNode>? {
+      children.data[Int(next)].map { UnsafePointer($0.assumingMemoryBound(to: GumboNode.self)) }
+    }
+  }
+
+  private mutating func enter(
+    _ node: UnsafePointer<GumboNode>, _ bytes: UnsafeBufferPointer<UInt8>, _ open: inout [OpenNode]
+  ) {
+    switch node.pointee.type {
+    case GUMBO_NODE_DOCUMENT:
+      open.append(
+        OpenNode(
+          children: node.pointee.v.document.children, tag: .other, outer: element, isElement: false)
+      )
+    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
+      enter(element: node.pointee.v.element, bytes, &open)
+    case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA:
+      append(node.pointee.v.text, bytes)
+    case GUMBO_NODE_WHITESPACE: owesSpace = true
+    default: break
+    }
+  }
+
+  private mutating func enter(
+    element node: GumboElement, _ bytes: UnsafeBufferPointer<UInt8>, _ open: inout [OpenNode]
+  ) {
+    let tag = Tag(node.tag)
+    switch node.tag {
+    case GUMBO_TAG_META:
+      readMeta(node)
+      return
+    case GUMBO_TAG_LINK:
+      readLink(node)
+      return
+    case GUMBO_TAG_TITLE where headTitle == nil && links == 0:
+      headTitle = []
+    case GUMBO_TAG_BR:
+      breaks += 1
+      owesSpace = true
+      if breaks > 1 { finishBlock() }
+      return
+    case GUMBO_TAG_RP, GUMBO_TAG_RT: return
+    default: break
+    }
+    let outer = element
+    let parts = PageAttributes(node, bytes)
+    if tag == .html, let language = parts.language, head.language == nil {
+      head.language = language
+    }
+    let isShaping =
+      tag.isBlock || tag == .time || tag == .image || !parts.traits.isEmpty && tag != .title
+    if tag.isBlock { finishBlock() }
+    if isShaping {
+      elements.append(
+        Page.Element(
+          tag: tag, parent: outer, end: elements.count + 1, blocks: blocks.count..<blocks.count,
+          range: TextRange(text.count, text.count), traits: parts.traits, label: parts.label))
+      element = elements.count - 1
+      if let written = parts.datetime { head.times.append((element, written)) }
+    }
+    if tag == .link { if parts.isLink { links += 1 } else { anchors += 1 } }
+    if tag == .style { emphasis += 1 }
+    open.append(
+      OpenNode(
+        children: node.children, tag: tag, outer: outer, isElement: isShaping,
+        isLink: parts.isLink))
+  }
+
+  private mutating func leave(_ node: OpenNode) {
+    if node.tag.isBlock { finishBlock() }
+    if node.tag == .link { if node.isLink { links -= 1 } else { anchors -= 1 } }
+    if node.tag == .style { emphasis -= 1 }
+    if node.tag == .title, let title = headTitle, head.title == nil {
+      head.title = String(decoding: title, as: UTF8.self)
+    }
+    guard node.isElement else { return }
+    let blockEnd = node.tag.isBlock || start == text.count ? blocks.count : blocks.count + 1
+    elements[element].end = elements.count
+    elements[element].blocks = elements[element].blocks.lowerBound..<blockEnd
+    elements[element].range.end = text.count
+    if node.tag == .row { joinCells(of: element) }
+    element = node.outer
+  }
+
+  // MARK: Words
+
+  /// Writes the words of a text node, its white space as single spaces.
+  private mutating func append(_ node: GumboText, _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let words = node.text, let base = bytes.baseAddress,
+      let original = node.original_text.data
+    else { return }
+    let offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(original))
+    if let title = headTitle, head.title == nil {
+      headTitle = title + UnsafeRawPointer(words).assumingMemoryBound(to: UInt8.self).bytes
+      return
+    }
+    // The sign of an anchor behind a heading is no word of it.
+    if links + anchors > 0, Self.isAnchorSign(words) { return }
+    var place = PlaceInPage(slim: slim, bytes: bytes, offset: offset)
+    var at = UnsafeRawPointer(words).assumingMemoryBound(to: UInt8.self)
+    while at.pointee != 0 {
+      let byte = at.pointee
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        owesSpace = true
+        _ = place.take(byte)
+        at += 1
+        continue
+      }
+      if start == text.count { beginBlock() }
+      if owesSpace, start < text.count {
+        text.append(breaks > 0 ? 0x0A : 0x20)
+        if links > 0 { linkLength += 1 }
+      }
+      owesSpace = false
+      breaks = 0
+      place.beginWord()
+      repeat {
+        let byte = at.pointee
+        if let offset = place.take(byte) { source.mark(text.count, standsAt: offset) }
+        text.append(byte)
+        if byte == 0x2C { commas += 1 }
+        if links > 0 { linkLength += 1 }
+        letters += 1
+        if emphasis > 0 { emphasised += 1 }
+        at += 1
+      } while at.pointee > 0x20
+    }
+  }
+
+  private static func isAnchorSign(_ words: UnsafePointer<CChar>) -> Bool {
+    let signs: [StaticString] = ["¶", "#", "§"]
+    return signs.contains { UnsafeRawPointer(words).assumingMemoryBound(to: UInt8.self).is($0) }
+  }
+
+  private mutating func beginBlock() {
+    blockElement = element
+    owesSpace = false
+    breaks = 0
+    if !blocks.isEmpty {
+      text.append(0x0A)
+      text.append(0x0A)
+      start = text.count
+    }
+  }
+
+  private mutating func finishBlock() {
+    defer {
+      owesSpace = false
+      breaks = 0
+    }
+    guard text.count > start else { return }
+    blocks.append(
+      Page.Block(
+        range: TextRange(start, text.count), element: blockElement, linkLength: linkLength,
+        commas: commas, isEmphasised: emphasised == letters))
+    start = text.count
+    (linkLength, commas, letters, emphasised) = (0, 0, 0, 0)
+  }
+
+  /// Makes one block of the short cells of a table's row.
+  private mutating func joinCells(of row: Int) {
+    let cells = elements[row].blocks
+    guard cells.count > 1, cells.upperBound == blocks.count,
+      blocks[cells].allSatisfy({ $0.range.length <= 100 }),
+      Set(blocks[cells].map(\.element)).count == cells.count
+    else { return }
+    let joined = blocks[cells]
+    for block in joined.dropFirst() {
+      // The empty line before a cell has the length of “; ”.
+      text[block.range.start - 2] = UInt8(ascii: ";")
+      text[block.range.start - 1] = UInt8(ascii: " ")
+    }
+    guard let first = joined.first, let last = joined.last else { return }
+    let block = Page.Block(
+      range: first.range.joined(with: last.range), element: row,
+      linkLength: joined.reduce(0) { $0 + $1.linkLength },
+      commas: joined.reduce(0) { $0 + $1.commas }, isEmphasised: false)
+    blocks.replaceSubrange(cells, with: [block])
+    for index in row..<elements.count {
+      let inner = elements[index].blocks
+      elements[index].blocks =
+        min(inner.lowerBound, cells.lowerBound)..<min(inner.upperBound, cells.lowerBound + 1)
+    }
+  }
+
+  // MARK: Head
+
+  private mutating func readMeta(_ node: GumboElement) {
+    guard let content = node.value(of: "content"), !content.isEmpty else { return }
+    for name in ["property", "name", "itemprop", "http-equiv"] {
+      guard let name = node.value(of: name) else { continue }
+      head.metas.append((name.lowercased(), content))
+    }
+  }
+
+  private mutating func readLink(_ node: GumboElement) {
+    guard head.canonical == nil, node.value(of: "rel")?.lowercased() == "canonical" else { return }
+    head.canonical = node.value(of: "href")
+  }
+}
+
+/// Follows the bytes of a text node through the page they were parsed from.
+private struct PlaceInPage {
+  private let source: [(slim: UInt32, page: UInt32)]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var offset: Int
+  /// The index of the stretch of the slim page that `offset` lies in, and where the next one begins.
+  private var stretch: Int
+  private var next: Int
+  /// An entity whose character is being written: how many of its bytes are left, and its end.
+  private var entity = (left: 0, end: 0)
+  private var isMoved = true
+  /// Whether the bytes cannot be followed any more.
+  private var isLost = false
+
+  init(slim: SlimPage, bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
+    (source, self.bytes, self.offset) = (slim.source, bytes, offset)
+    stretch = source.boundary { Int($0.slim) > offset } - 1
+    next = stretch + 1 < source.count ? Int(source[stretch + 1].slim) : .max
+  }
+
+  /// Asks for the place of the next byte, wherever it stands.
+  mutating func beginWord() { isMoved = true }
+
+  /// Goes on by a byte of the text; gives its offset in the page if it is not behind the last one.
+  mutating func take(_ byte: UInt8) -> Int? {
+    guard !isLost else { return nil }
+    if entity.left > 0 {
+      entity.left -= 1
+      if entity.left == 0 { leaveEntity() }
+      return nil
+    }
+    while offset >= next {
+      stretch += 1
+      next = stretch + 1 < source.count ? Int(source[stretch + 1].slim) : .max
+      isMoved = true
+    }
+    guard offset < bytes.count else {
+      isLost = true
+      return nil
+    }
+    let place = isMoved ? pageOffset : nil
+    isMoved = false
+    switch bytes[offset] {
+    case UInt8(ascii: "&") where byte != UInt8(ascii: "&") || isAmpersand:
+      entity = (Self.length(of: byte) - 1, entityEnd)
+      let start = pageOffset
+      if entity.left == 0 { leaveEntity() }
+      return start
+    case byte: offset += 1
+    case 0x0D where byte == 0x0A:
+      offset += offset + 1 < bytes.count && bytes[offset + 1] == 0x0A ? 2 : 1
+      isMoved = true
+    default: isLost = true
+    }
+    return place
+  }
+
+  private var pageOffset: Int {
+    guard stretch >= 0 else { return offset }
+    return Int(source[stretch].page) + offset - Int(source[stretch].slim)
+  }
+
+  private mutating func leaveEntity() {
+    offset = entity.end
+    isMoved = true
+  }
+
+  private var isAmpersand: Bool {
+    bytes.holds("&amp", at: offset) || bytes.holds("&#", at: offset)
+  }
+
+  private var entityEnd: Int {
+    var end = offset + 1
+    while end < bytes.count, end - offset < 34,
+      bytes[end].isLetter || bytes[end] == UInt8(ascii: "#") || bytes[end] &- 0x30 < 10
+    {
+      end += 1
+    }
+    return end < bytes.count && bytes[end] == UInt8(ascii: ";") ? end + 1 : end
+  }
+
+  private static func length(of lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+}
+
+/// What the attributes of an element say.
+private struct PageAttributes {
+  private(set) var traits: PageTraits = []
+  private(set) var label = 0..<0
+  private(set) var isLink = false
+  private(set) var datetime: String?
+  private(set) var language: String?
+
+  init(_ node: GumboElement, _ bytes: UnsafeBufferPointer<UInt8>) {
+    for index in 0..<Int(node.attributes.length) {
+      guard let pointer = node.attributes.data[index] else { continue }
+      let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
+      guard let name = attribute.name, let value = attribute.value else { continue }
+      read(
+        String(cString: name), UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self),
+        attribute.original_value, bytes)
+    }
+  }
+
+  private mutating func read(
+    _ name: String, _ value: UnsafePointer<UInt8>, _ original: GumboStringPiece,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    switch name {
+    case "class", "id":
+      traits.formUnion(PageTraits(names: value.bytes))
+      if let base = bytes.baseAddress, let start = original.data, label.isEmpty, original.length > 2
+      {
+        let offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(start))
+        label = offset + 1..<offset + original.length - 1
+      }
+    case "data-testid", "data-component": traits.formUnion(PageTraits(names: value.bytes))
+    case "hidden": traits.insert(.hidden)
+    case "aria-hidden": if value.is("true") { traits.insert(.hidden) }
+    case "style":
+      let style = String(cString: value).lowercased().filter { $0 != " " }
+      if style.contains("display:none") || style.contains("visibility:hidden") {
+        traits.insert(.hidden)
+      }
+    case "itemprop", "rel": readMeaning(String(cString: value).lowercased())
+    case "role": readRole(String(cString: value).lowercased())
+    case "href": isLink = value.pointee != UInt8(ascii: "#")
+    case "datetime": datetime = String(cString: value)
+    case "lang", "xml:lang": language = String(cString: value)
+    default: break
+    }
+  }
+
+  private mutating func readMeaning(_ value: String) {
+    for word in value.split(separator: " ") {
+      switch word {
+      case "articlebody": traits.insert(.articleBody)
+      case "author": traits.formUnion([.author, .byline])
+      case "headline": traits.insert(.headline)
+      case "datepublished", "datemodified": traits.insert(.date)
+      case "comment": traits.insert(.comments)
+      case "tag": traits.insert(.tags)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readRole(_ role: String) {
+    switch role {
+    case "navigation", "menu", "menubar": traits.insert(.navigation)
+    case "complementary": traits.insert(.sidebar)
+    case "dialog", "alertdialog", "alert", "contentinfo", "banner", "search":
+      traits.insert(.furniture)
+    case "article", "main": traits.insert(.content)
+    default: break
+    }
+  }
+}
+
+extension UnsafePointer<UInt8> {
+  /// The bytes before the NUL.
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+    var end = self
+    while end.pointee != 0 { end += 1 }
+    return UnsafeBufferPointer(start: self, count: end - self)
+  }
+
+  fileprivate func `is`(_ word: StaticString) -> Bool {
+    bytes.elementsEqual(
+      UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+}
+
+extension GumboElement {
+  /// The value of an attribute.
+  fileprivate func value(of name: String) -> String? {
+    for index in 0..<Int(attributes.length) {
+      guard let pointer = attributes.data[index] else { continue }
+      let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
+      if let written = attribute.name, let value = attribute.value, String(cString: written) == name
+      {
+        return String(cString: value)
+      }
+    }
+    return nil
+  }
+}
