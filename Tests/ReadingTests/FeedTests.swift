@@ -17,7 +17,7 @@ struct FeedTests {
     <item><title>Plain</title><guid>http://coast.example/2</guid><dc:creator>Tom Poe</dc:creator>
       <description>Only words.</description><dc:date>2024-03-03</dc:date></item>
     <item><link>http://coast.example/3</link></item>
-    <item><title>Only a headline</title></item>
+    <item><title>Only a headline</title><description>&lt;img src="a.jpg"&gt;</description></item>
     </channel></rss>
     """
 

@@ -47,8 +47,8 @@ enum CharacterReferences {
     _ bytes: ArraySlice<UInt8>, at start: Int
   ) -> (name: String, end: Int)? {
     let rest = bytes[(start + 1)...].prefix(longest)
-    guard let end = rest.firstIndex(of: UInt8(ascii: ";")), end > start + 1,
-      rest[..<end].allSatisfy({ isNameByte($0) })
+    guard let end = rest.firstIndex(where: { !isNameByte($0) }), end > start + 1,
+      rest[end] == UInt8(ascii: ";")
     else { return nil }
     return (String(decoding: rest[..<end], as: UTF8.self), end + 1)
   }

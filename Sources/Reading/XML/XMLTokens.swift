@@ -90,8 +90,15 @@ struct XMLTokens {
   /// Takes words up to the next `<`; the first byte belongs to them whatever it is.
   private mutating func text() -> Token {
     let start = offset
-    offset = bytes[(offset + 1)...].firstIndex(of: less) ?? bytes.count
+    repeat {
+      offset = bytes[(offset + 1)...].firstIndex(of: less) ?? bytes.count
+    } while offset < bytes.count && !beginsTag(at: offset + 1)
     return .text(start..<offset, isLiteral: false)
+  }
+
+  /// Whether what stands behind a `<` may go on a tag, a comment or a declaration.
+  private func beginsTag(at start: Int) -> Bool {
+    start < bytes.count && (isNameStart(bytes[start]) || "/!?".utf8.contains(bytes[start]))
   }
 
   /// Moves behind a closing mark, or to the end where there is none.

@@ -115,13 +115,12 @@ struct XMLWalk {
       switch event {
       case .open:
         if let opened = open.last { stack.append(XMLElement(opened)) }
-      case .text(let words): stack[stack.count - 1].text += words
+      case .text(let words): stack[stack.count - 1].pieces.append(.words(words))
       case .close:
         guard var last = stack.popLast() else { break }
         last.content = last.content.lowerBound..<max(last.content.lowerBound, contentEnd)
         guard !stack.isEmpty else { return last }
-        stack[stack.count - 1].text += last.text
-        stack[stack.count - 1].children.append(last)
+        stack[stack.count - 1].pieces.append(.element(last))
       }
     }
     return stack[0]

@@ -52,10 +52,9 @@ struct FeedContent {
   }
 
   private var size: Int { source.utf8.count }
+  /// Whether there are no words in it; a picture alone is no text.
   private var isBlank: Bool {
-    isMarkup
-      ? MarkupText.plain(source).isEmpty && !source.contains("<img")
-      : source.allSatisfy(\.isWhitespace)
+    isMarkup ? MarkupText.plain(source).isEmpty : source.allSatisfy(\.isWhitespace)
   }
 
   /// A type that is neither text nor XML is written in base64, as Atom has it.

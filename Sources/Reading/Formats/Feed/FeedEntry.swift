@@ -2,6 +2,9 @@ import Articles
 
 /// An entry of a feed, and what is read of it.
 struct FeedEntry {
+  /// The headline without tags; none where there is none.
+  let title: String?
+
   private let element: XMLElement
   private let bytes: [UInt8]
   private let feed: FeedHead
@@ -11,10 +14,10 @@ struct FeedEntry {
     self.element = element
     self.bytes = bytes
     self.feed = feed
+    title = Self.title(of: element, in: bytes)
   }
 
-  /// The headline without tags; none where there is none.
-  var title: String? {
+  private static func title(of element: XMLElement, in bytes: [UInt8]) -> String? {
     for name in ["title", "dc:title", "media:title", "itunes:title"] {
       guard let found = element[name] else { continue }
       let content = FeedContent(found, in: bytes)
@@ -123,7 +126,14 @@ extension XMLElement {
 
 /// Words that are no markup, written so that they stay what they are when markup is taken out.
 private func escaped(_ text: String) -> String {
-  guard text.contains("<") || text.contains("&") else { return text }
-  return text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
-    .split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
+  guard text.utf8.contains(where: { "<&".utf8.contains($0) }) else { return text }
+  var bytes: [UInt8] = []
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "<"): bytes += "&lt;".utf8
+    case UInt8(ascii: "&"): bytes += "&amp;".utf8
+    default: bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

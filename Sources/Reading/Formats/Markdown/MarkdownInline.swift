@@ -150,6 +150,10 @@ struct MarkdownInline {
 
   /// The offset behind `(address "title")`.
   private func addressEnd(_ start: Int, before limit: Int) -> Int? {
+    if document[(start + 1)..<limit].starts(with: Array("data:".utf8)) {
+      // A picture in the text itself, which may be as large as any.
+      return document[start..<limit].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
+    }
     var depth = 0
     for offset in start..<min(limit, start + Self.longest) {
       if document[offset] == UInt8(ascii: "(") { depth += 1 }
