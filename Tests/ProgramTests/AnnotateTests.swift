@@ -24,11 +24,13 @@ struct AnnotateTests {
 
   @Test func `a page comes back with the text that offsets count in`() throws {
     let page = """
-      <html><head><title>Ferry aground</title></head><body><nav><a href=\"/\">Home</a></nav>\
+      <html><head><title>Ferry aground</title></head><body><nav><a href='/'>Home</a></nav>\
       <article><h1>Ferry aground</h1><p>A ferry ran aground off Sorrel Point, Nora Vance, the \
       harbour master, said on Saturday, and forty people were taken off it.</p></article></body></html>
       """
-    let (status, records) = try annotate([#"{"id": "p", "html": "\#(page)", "date": "2024-03-02"}"#])
+    let (status, records) = try annotate([
+      #"{"id": "p", "html": "\#(page)", "date": "2024-03-02"}"#
+    ])
     let text = try #require(records[0]["text"] as? String)
     let zones = try #require(records[0]["zones"] as? [[String: Any]])
     #expect(status == 0)

@@ -17,13 +17,13 @@ struct SchemaArticle: Sendable {
 
   /// Finds the article that structured data is about; none where it is about something else.
   ///
-  /// - Parameter json: one object, a list of them, or a graph.
-  init?(json: [UInt8]) {
-    guard let value = Self.value(of: json) else { return nil }
-    let nodes = Self.nodes(in: value)
+  /// - Parameter blocks: the JSON of a page, each block one object, a list of them, or a graph.
+  init?(json blocks: [[UInt8]]) {
+    let nodes = blocks.compactMap { Self.value(of: $0) }.flatMap { Self.nodes(in: $0) }
     guard
       let node = nodes.first(where: Self.isArticle)
         ?? nodes.first(where: { $0["headline"].words != nil })
+        ?? nodes.first(where: { $0["datePublished"].words != nil })
     else { return nil }
     func names(_ member: String) -> [String] {
       node[member].elements.compactMap { value in
@@ -34,7 +34,7 @@ struct SchemaArticle: Sendable {
       }
     }
     func first(_ member: String) -> String? { node[member].elements.first?.words }
-    headline = first("headline") ?? first("name")
+    headline = first("headline") ?? (Self.isArticle(node) ? first("name") : nil)
     authors = names("author").isEmpty ? names("creator") : names("author")
     // Some pages date only the page around the article.
     published = first("datePublished") ?? nodes.lazy.compactMap { $0["datePublished"].words }.first

@@ -12,7 +12,7 @@ struct PageMetadata {
   init(_ page: Page, label: Document.Label) {
     self.page = page
     self.label = label
-    schema = page.structuredData.lazy.compactMap { SchemaArticle(json: $0) }.first
+    schema = SchemaArticle(json: page.structuredData)
     metas = Dictionary(
       page.head.metas.map { ($0.name, MarkupText.plain($0.content)) }.filter { !$0.1.isEmpty },
       uniquingKeysWith: { first, _ in first })
@@ -136,6 +136,11 @@ struct PageMetadata {
       }
     }
     return nil
+  }
+
+  /// The first day that words in elements for dates name, whatever else they say.
+  func day(in words: [String]) -> DocumentDate? {
+    words.lazy.compactMap { self.day($0) }.first.map { DocumentDate($0, from: .text) }
   }
 
   /// The day of the last change.

@@ -9,6 +9,8 @@ struct PageZones {
   /// The words of the byline, the dates and the `time` elements that belong to the article.
   private(set) var byline: String?
   private(set) var times: [String] = []
+  /// The words of elements that are marked as dates, near the headline.
+  private(set) var dates: [String] = []
   /// The zones that the words alone gave: what flat text says about itself.
   private(set) var flat: [Zone] = []
 
@@ -131,13 +133,30 @@ struct PageZones {
       }
     }
     findByline(from: top, to: first)
-    for (element, written) in page.head.times {
-      let inside = page.elements[element].blocks
-      let block = inside.lowerBound
-      guard block >= top - 6, block <= first + 4 || page.elements[element].traits.contains(.date)
-      else { continue }
-      times.append(written)
+    findTimes(from: top, to: first)
+  }
+
+  /// Finds what the page dates itself by: around the headline, or the only day in the article.
+  private mutating func findTimes(from top: Int, to first: Int) {
+    let own = page.head.times.filter { time in
+      cleaning.reasons[time.element].map { $0.kind == .other } ?? true
     }
+    times = own.filter { time in
+      let block = page.elements[time.element].blocks.lowerBound
+      return block >= top - 6
+        && (block <= first + 4 || page.elements[time.element].traits.contains(.date))
+    }
+    .map(\.written)
+    if times.isEmpty, Set(own.compactMap { CalendarDate(stamp: $0.written) }).count == 1 {
+      times = own.map(\.written)
+    }
+    dates = page.elements.indices.filter { index in
+      let element = page.elements[index]
+      return element.traits.contains(.date) && (1...120).contains(element.range.length)
+        && (top - 6...first + 4).contains(element.blocks.lowerBound)
+        && cleaning.reasons[index] == nil
+    }
+    .map { page.text[page.elements[$0].range] }
   }
 
   /// Finds the authors in the elements that are marked so: around the headline first, then anywhere

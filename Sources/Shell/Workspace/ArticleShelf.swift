@@ -31,6 +31,9 @@ package struct ArticleShelf: Sendable {
     (byDigest[sha256] ?? []).map { all[$0] }
   }
 
+  /// The first of the articles read from bytes with that digest; none where there is none.
+  func first(withDigest sha256: String) -> Article? { byDigest[sha256]?.first.map { all[$0] } }
+
   /// The article loaded last from the same place; none where nothing was.
   func last(from origin: Origin) -> Article? {
     Place(origin).flatMap { lastFrom[$0] }.map { all[$0] }

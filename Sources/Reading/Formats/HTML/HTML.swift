@@ -24,6 +24,7 @@ extension Draft {
       date: said.published(times: zones.times), modified: said.modified, publisher: said.publisher,
       language: said.language)
     metadata.fillGaps(from: zones.zones, of: page.text)
+    metadata.date = metadata.date ?? said.day(in: zones.dates)
     if let date = metadata.date, !said.isPossible(date.day) { metadata.date = nil }
     self.init(
       text: page.text, encoding: decoded.encoding, zones: zones.zones, metadata: metadata,
@@ -54,10 +55,12 @@ extension PageZones {
 
 /// The beginnings of a web page.
 enum HTMLSigns {
-  /// Whether bytes begin as a page does, behind white space and comments.
+  /// Whether bytes begin as a page does, behind white space and byte order marks.
   static func shows(_ bytes: [UInt8]) -> Bool {
-    let start = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased()
-      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
+    // Every text that is loaded is asked; as a string with its capitals lowered, a kilobyte of
+    // it would take as long as all the rest of its reading.
+    let start = bytes.prefix(1_024).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+    let words = String(decoding: start.prefix(14), as: UTF8.self).lowercased()
+    return words.hasPrefix("<!doctype html") || words.hasPrefix("<html")
   }
 }

@@ -27,10 +27,11 @@ struct Twins {
   mutating func of(
     _ article: Article, in shelf: ArticleShelf
   ) -> (same: String?, first: String)? {
-    let twins = shelf.articles(withDigest: article.origin.sha256)
-    guard let first = twins.first else { return nil }
-    if known.insert(article.origin.sha256).inserted {
-      for twin in twins { note(twin) }
+    let digest = article.origin.sha256
+    guard let first = shelf.first(withDigest: digest) else { return nil }
+    // Thousands of empty pages may be alike: all of them are looked at only once.
+    if known.insert(digest).inserted {
+      for twin in shelf.articles(withDigest: digest) { note(twin) }
     }
     return (handles[key(of: article.origin)], first.handle)
   }
