@@ -74,7 +74,7 @@ struct PageCleaning {
   private func reason(_ index: Int) -> (Zone.Kind, String)? {
     let element = page.elements[index]
     let counts = left[index]
-    guard counts.sum.length > 0 else { return nil }
+    guard counts.sum.length > 0, !element.traits.contains(.pullQuote) else { return nil }
     switch element.tag {
     case .footer: return (.other, "the foot of the article")
     case .aside: return (.related, "beside the article")

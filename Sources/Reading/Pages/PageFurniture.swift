@@ -51,6 +51,8 @@ struct PageFurniture {
     default: break
     }
     guard isStrict else { return nil }
+    // A pull quote is held against the paragraphs later.
+    if traits.contains(.pullQuote) { return nil }
     if element.tag == .aside { return (.related, "beside the article") }
     guard !traits.isDisjoint(with: .unlikely) else { return nil }
     let isNamedContent = !traits.isDisjoint(with: [.content, .articleBody])

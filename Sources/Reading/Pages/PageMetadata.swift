@@ -29,7 +29,7 @@ struct PageMetadata {
     let structured = schema?.headline.map { MarkupText.plain($0) }
     let written = [
       structured, meta("og:title"), meta("twitter:title parsely-title"),
-      meta("dc.title dcterms.title headline title sailthru.title"),
+      meta("dc.title dcterms.title headline title sailthru.title"), label.metadata.title,
       page.head.title.map { withoutSite(MarkupText.plain($0)) },
     ]
     return written.compactMap { $0 }.filter { !$0.isEmpty }
@@ -123,10 +123,11 @@ struct PageMetadata {
 
   // MARK: Days
 
-  /// The day of publication: structured data, then the head, then a `time` element, then the address.
+  /// The day of publication: structured data, the head, the container, a `time` element, the address.
   func published(times: [String]) -> DocumentDate? {
     if let day = day(schema?.published) { return DocumentDate(day, from: .jsonLD) }
     if let day = firstDay(Self.publishedMetas) { return DocumentDate(day, from: .meta) }
+    if let date = label.metadata.date { return date }
     if let day = times.lazy.compactMap({ self.day($0) }).first {
       return DocumentDate(day, from: .time)
     }

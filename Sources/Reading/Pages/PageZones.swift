@@ -204,9 +204,7 @@ struct PageZones {
   }
 
   private func isCaption(_ element: Int) -> Bool {
-    page.lineage(of: element).prefix(5).contains {
-      page.elements[$0].tag == .figcaption || page.elements[$0].tag == .tableCaption
-    }
+    page.lineage(of: element).prefix(5).contains { page.elements[$0].tag == .figcaption }
   }
 
   // MARK: Inside
