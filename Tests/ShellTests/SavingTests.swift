@@ -1,3 +1,4 @@
+import Articles
 import Shell
 import Tables
 import Testing
@@ -41,6 +42,16 @@ struct SavingTests {
       }
       return files.map(\.path) == ["mill.txt"] && problem.isAboutRecordedInput
     }
+  }
+
+  @Test func `a session that was opened takes other files`() throws {
+    let scratch = try saved(["load mill.txt", "quotes"])
+    try scratch.write(mill + " ", to: "other.txt")
+    var workspace = scratch.workspace
+    for line in ["replay s.lede", "load other.txt", "undo", "undo", "load other.txt"] {
+      _ = try workspace.carryOut(line)
+    }
+    #expect(workspace.articles.map(\.handle) == ["mill", "other"])
   }
 
   @Test func `a changed result is named by cell and row`() throws {

@@ -9,6 +9,8 @@ final class CurlHandle {
   private let easy: UnsafeMutableRawPointer
   private let multi: UnsafeMutableRawPointer
   private var lines: UnsafeMutablePointer<curl_slist>?
+  /// Where libcurl writes what went wrong.
+  private let words: UnsafeMutablePointer<CChar>
 
   /// Opens a line that speaks http and https alone.
   ///
@@ -24,16 +26,24 @@ final class CurlHandle {
     }
     self.easy = easy
     self.multi = multi
+    words = .allocate(capacity: Int(CURL_ERROR_SIZE))
+    words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     withFunctions { _ = ccurl_restrain($0, easy) }
     // Some pages send on to themselves until a cookie comes back.
     set(CURLOPT_COOKIEFILE, "")
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+    withFunctions { [words] in _ = ccurl_set_text($0, easy, CURLOPT_ERRORBUFFER, words) }
+    // Libraries leave these to programs; people behind a proxy that looks into https need them.
+    if let path = getenv("CURL_CA_BUNDLE") ?? getenv("SSL_CERT_FILE"), path.pointee != 0 {
+      set(CURLOPT_CAINFO, String(cString: path))
+    }
   }
 
   deinit {
     _ = functions.multi_cleanup(multi)
     functions.easy_cleanup(easy)
     functions.slist_free_all(lines)
+    words.deallocate()
   }
 
   private func withFunctions<Result>(_ body: (UnsafePointer<ccurl>) -> Result) -> Result {
@@ -119,6 +129,11 @@ final class CurlHandle {
   /// A text that the transfer has come to; none where it is not known.
   func text(_ info: CURLINFO) -> String? {
     withFunctions { ccurl_text($0, easy, info) }.map { String(cString: $0) }
+  }
+
+  /// What went wrong, in libcurl's words for this very transfer, else in those for its code.
+  func words(for code: CURLcode) -> String {
+    words.pointee == 0 ? library.words(for: code) : String(cString: words)
   }
 
   /// Why the system refused a connection, in its words; none where it did not.

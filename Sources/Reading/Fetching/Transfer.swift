@@ -95,7 +95,7 @@ struct Transfer {
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE,
       CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR,
       CURLE_SSL_INVALIDCERTSTATUS:
-      .fetch(.insecure(detail: handle.library.words(for: code)))
+      .fetch(.insecure(detail: handle.words(for: code)))
     case CURLE_URL_MALFORMAT: .fetch(.badAddress("libcurl cannot read it"))
     default: .fetch(.unreachable(detail: handle.library.words(for: code)))
     }

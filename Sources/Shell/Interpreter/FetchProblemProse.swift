@@ -19,6 +19,8 @@ extension FetchProblem {
     case .cutShort(let received, let expected):
       if let expected {
         "the connection ended after \(received) of \(expected) bytes"
+      } else if received == 0 {
+        "the connection ended without an answer"
       } else {
         "the connection ended after \(received) bytes, before the page did"
       }

@@ -200,7 +200,9 @@ extension Workspace {
     guard let last = cells.last, let before = last.before else { return nil }
     cells.removeLast()
     savedCount = min(savedCount, cells.count)
+    let expectation = state.inputs.expectation
     state = before
+    state.inputs.expectation = expectation
     for (name, value) in declared where state.parameters[name] == nil {
       state.parameters[name] = value
     }
