@@ -20,7 +20,8 @@ extension Draft {
     let sums = PageSums(page)
     let zones = PageZones.best(page, sums: sums, titles: said.titles)
     var metadata = Metadata(
-      title: zones.title ?? said.titles.first, byline: said.byline ?? document.label.metadata.byline ?? zones.byline,
+      title: zones.title ?? said.titles.first,
+      byline: said.byline ?? document.label.metadata.byline ?? zones.byline,
       date: said.published(times: zones.times), modified: said.modified, publisher: said.publisher,
       language: said.language)
     metadata.fillGaps(from: zones.zones, of: page.text)
