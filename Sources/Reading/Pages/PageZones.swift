@@ -6,11 +6,8 @@ struct PageZones {
   private(set) var zones: [Zone] = []
   /// The headline as the page shows it.
   private(set) var title: String?
-  /// The words of the byline, the dates and the `time` elements that belong to the article.
-  private(set) var byline: String?
-  private(set) var times: [String] = []
-  /// The words of elements that are marked as dates, near the headline.
-  private(set) var dates: [String] = []
+  /// Who the page says wrote it, and when.
+  private(set) var signature = PageSignature()
   /// The zones that the words alone gave: what flat text says about itself.
   private(set) var flat: [Zone] = []
 
@@ -132,65 +129,8 @@ struct PageZones {
         }
       }
     }
-    findByline(from: top, to: first)
-    findTimes(from: top, to: first)
-  }
-
-  /// Finds what the page dates itself by: around the headline, or the only day in the article.
-  private mutating func findTimes(from top: Int, to first: Int) {
-    let own = page.head.times.filter { time in
-      cleaning.reasons[time.element].map { $0.kind == .other } ?? true
-    }
-    times = own.filter { time in
-      let block = page.elements[time.element].blocks.lowerBound
-      return block >= top - 6
-        && (block <= first + 4 || page.elements[time.element].traits.contains(.date))
-    }
-    .map(\.written)
-    if times.isEmpty, Set(own.compactMap { CalendarDate(stamp: $0.written) }).count == 1 {
-      times = own.map(\.written)
-    }
-    dates = page.elements.indices.filter { index in
-      let element = page.elements[index]
-      return element.traits.contains(.date) && (1...120).contains(element.range.length)
-        && (top - 6...first + 4).contains(element.blocks.lowerBound)
-        && cleaning.reasons[index] == nil
-    }
-    .map { page.text[page.elements[$0].range] }
-  }
-
-  /// Finds the authors in the elements that are marked so: around the headline first, then anywhere
-  /// in the article.
-  private mutating func findByline(from top: Int, to first: Int) {
-    let marked = page.elements.indices.filter { index in
-      let element = page.elements[index]
-      return !element.traits.isDisjoint(with: [.author, .byline]) && element.range.length <= 240
-        && element.traits.isDisjoint(with: [.hidden, .comments])
-    }
-    for trait in [PageTraits.author, .byline] {
-      for reach in [
-        top..<max(top, first + 2), max(0, top - 8)..<max(top, first + 2), 0..<body.count,
-      ] {
-        let near = marked.filter { index in
-          let element = page.elements[index]
-          guard element.traits.contains(trait) else { return false }
-          return reach.upperBound == body.count && reach.lowerBound == 0
-            ? cleaning.reasons[index] == nil && aside[element.blocks.lowerBound] == nil
-            : reach.contains(element.blocks.lowerBound)
-        }
-        let names = near.compactMap { BylineWords.names(in: page.text[page.elements[$0].range]) }
-        guard let firstName = names.first else { continue }
-        var all = [firstName]
-        // Only machines' marks stand on each author alone.
-        for name in names.dropFirst().prefix(trait == .author ? 6 : 0)
-        where !all.contains(where: {
-          $0.lowercased().contains(name.lowercased()) || name.lowercased().contains($0.lowercased())
-        }) {
-          all.append(name)
-        }
-        byline = all.joined(separator: ", ")
-        return
-      }
+    signature = PageSignature(page, cleaning: cleaning, top: top, first: first) { [aside] block in
+      aside[block] == nil
     }
   }
 
@@ -269,27 +209,6 @@ struct PageZones {
     flat = Zoning(page.text, blocks: blocks, knownTitle: known, isCutOut: true)
       .zones(knownTitle: known)
     zones = (flat + aside.values).sorted { $0.range.start < $1.range.start }
-  }
-}
-
-/// How alike two short texts are, by their words.
-enum Likeness {
-  /// The share of words in common, from 0 to 1: twice those in both, by those in either.
-  static func of(_ left: String, _ right: String) -> Double {
-    let (left, right) = (words(left), words(right))
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
-    var rest = right
-    var common = 0
-    for word in left {
-      guard let index = rest.firstIndex(of: word) else { continue }
-      rest.remove(at: index)
-      common += 1
-    }
-    return Double(2 * common) / Double(left.count + right.count)
-  }
-
-  private static func words(_ text: String) -> [Substring] {
-    text.prefix(400).lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(200).map { $0 }
   }
 }
 

@@ -21,11 +21,12 @@ extension Draft {
     let zones = PageZones.best(page, sums: sums, titles: said.titles)
     var metadata = Metadata(
       title: zones.title ?? said.titles.first,
-      byline: said.byline ?? document.label.metadata.byline ?? zones.byline,
-      date: said.published(times: zones.times), modified: said.modified, publisher: said.publisher,
+      byline: said.byline ?? document.label.metadata.byline ?? zones.signature.byline,
+      date: said.published(times: zones.signature.times), modified: said.modified,
+      publisher: said.publisher,
       language: said.language)
     metadata.fillGaps(from: zones.zones, of: page.text)
-    metadata.date = metadata.date ?? said.day(in: zones.dates)
+    metadata.date = metadata.date ?? said.day(in: zones.signature.dates)
     if let date = metadata.date, !said.isPossible(date.day) { metadata.date = nil }
     self.init(
       text: page.text, encoding: decoded.encoding, zones: zones.zones, metadata: metadata,
