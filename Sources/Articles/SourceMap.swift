@@ -40,6 +40,8 @@ package struct SourceMap: Hashable, Sendable {
       let start = documentOffset(of: range.start)
       return TextRange(start, start)
     }
-    return TextRange(documentOffset(of: range.start), documentOffset(of: range.end - 1) + 1)
+    // Words in a table that are in no cell are read before the table.
+    let ends = (documentOffset(of: range.start), documentOffset(of: range.end - 1))
+    return TextRange(min(ends.0, ends.1), max(ends.0, ends.1) + 1)
   }
 }

@@ -2,6 +2,8 @@
 package struct ReadingError: Error, Hashable, Sendable {
   /// What is wrong with an input.
   package enum Problem: Error, Hashable, Sendable {
+    /// The address is of a scheme that is not fetched, such as `ftp`.
+    case foreignAddress(scheme: String)
     /// There is no such file.
     case missing
     /// The file may not be read.

@@ -27,6 +27,11 @@ extension Reader {
 
   private func inputs(for typed: String, base: String?) -> [Input] {
     if typed == "-" { return [Input(path: typed, source: .standardInput)] }
+    if let scheme = otherScheme(typed) {
+      return [
+        Input(path: typed, source: .nowhere(ReadingError(typed, .foreignAddress(scheme: scheme))))
+      ]
+    }
     if isAddress(typed) { return [Input(path: withoutUser(typed), source: .address(typed))] }
     let root = root(base)
     func input(_ path: String) -> Input {
@@ -40,9 +45,13 @@ extension Reader {
     if let status = FileStatus(of: place) {
       guard status.isFolder else { return [input(typed)] }
       let listing = Folder.files(below: place, readable: Self.mayHoldArticle)
-      if let errno = listing.failure { return nowhere(problem(errno)) }
       let prefix = typed.hasSuffix("/") ? typed : typed + "/"
-      let found = listing.paths.map { input(prefix + $0) }
+      let failures = listing.failures.map { failure in
+        let path = failure.path.isEmpty ? typed : prefix + failure.path
+        return Input(
+          path: path, source: .nowhere(ReadingError(path, problem(failure.errno))))
+      }
+      let found = listing.paths.map { input(prefix + $0) } + failures
       return found.isEmpty ? nowhere(.folderWithoutArticles) : found
     }
     let failure = errno
@@ -52,6 +61,15 @@ extension Reader {
       input(String(decoding: $0.utf8.dropFirst(shown), as: UTF8.self))
     }
     return found.isEmpty ? nowhere(.noMatch) : found
+  }
+
+  /// The scheme of an address that is not fetched, such as `ftp`; none for paths and web addresses.
+  private func otherScheme(_ typed: String) -> String? {
+    let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].hasPrefix("//"), parts[0].count > 1,
+      parts[0].allSatisfy({ $0.isASCII && $0.isLetter }), !isAddress(typed)
+    else { return nil }
+    return parts[0].lowercased()
   }
 
   private func resolved(_ path: String, below root: String) -> String {

@@ -23,11 +23,13 @@ enum Folder {
   ///
   /// Hidden names are left out. Each folder is entered once, so links that lead back end.
   ///
-  /// - Returns: paths below the folder, and the error number if the folder itself cannot be listed.
+  /// - Returns: paths below the folder, and those of folders in it that cannot be listed, with the
+  ///   error number; an empty path for the folder itself.
   static func files(
     below root: String, readable: (String) -> Bool
-  ) -> (paths: [String], failure: Int32?) {
-    guard let first = names(in: root) else { return ([], errno) }
+  ) -> (paths: [String], failures: [(path: String, errno: Int32)]) {
+    guard let first = names(in: root) else { return ([], [("", errno)]) }
+    var failures: [(path: String, errno: Int32)] = []
     var entered: Set<[UInt64]> = []
     if let status = FileStatus(of: root) { entered.insert(status.identity) }
     var waiting = first
@@ -36,12 +38,16 @@ enum Folder {
       guard let status = FileStatus(of: root + "/" + path) else { continue }
       if status.isFolder {
         guard entered.insert(status.identity).inserted else { continue }
-        waiting += (names(in: root + "/" + path) ?? []).map { path + "/" + $0 }
+        guard let inner = names(in: root + "/" + path) else {
+          failures.append((path, errno))
+          continue
+        }
+        waiting += inner.map { path + "/" + $0 }
       } else if status.isFile, readable(path.split(separator: "/").last.map(String.init) ?? path) {
         found.append(path)
       }
     }
-    return (found.sorted(by: bytewise), nil)
+    return (found.sorted(by: bytewise), failures.sorted { bytewise($0.path, $1.path) })
   }
 
   /// Lists the names in a folder that are not hidden, sorted; none, with `errno` set, on failure.

@@ -11,9 +11,13 @@ extension CalendarDate {
         return
       }
       guard part.utf8.count == 4, let year = Int(part), Self.isOfTheWeb(year),
-        index + 2 < parts.count, parts[index + 2].utf8.count <= 2, let day = Int(parts[index + 2]),
-        let month = Self.month(parts[index + 1]), let found = CalendarDate(year, month, day)
+        index + 1 < parts.count, let month = Self.month(parts[index + 1])
       else { continue }
+      // Behind a month without a day stand words, which may tell of another one.
+      guard index + 2 < parts.count, parts[index + 2].utf8.count <= 2,
+        let day = Int(parts[index + 2]),
+        let found = CalendarDate(year, month, day)
+      else { return nil }
       self = found
       return
     }

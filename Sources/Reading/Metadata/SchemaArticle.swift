@@ -18,10 +18,17 @@ struct SchemaArticle: Sendable {
   /// Finds the article that structured data is about; none where it is about something else.
   ///
   /// - Parameter blocks: the JSON of a page, each block one object, a list of them, or a graph.
-  init?(json blocks: [[UInt8]]) {
+  ///   Of several articles the one whose address or headline the page has for its own is meant.
+  init?(json blocks: [[UInt8]], addresses: [String] = [], titles: [String] = []) {
     let nodes = blocks.compactMap { Self.value(of: $0) }.flatMap { Self.nodes(in: $0) }
+    let articles = nodes.filter(Self.isArticle)
+    let own = articles.first { node in
+      [node["url"], node["@id"], node["mainEntityOfPage"], node["mainEntityOfPage"]["@id"]]
+        .compactMap(\.words).contains { addresses.contains($0) }
+        || titles.contains(node["headline"].words ?? "")
+    }
     guard
-      let node = nodes.first(where: Self.isArticle)
+      let node = own ?? articles.first
         ?? nodes.first(where: { $0["headline"].words != nil })
         ?? nodes.first(where: { $0["datePublished"].words != nil })
     else { return nil }

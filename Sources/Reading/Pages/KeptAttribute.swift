@@ -22,12 +22,14 @@ struct KeptAttribute {
         return bare
       }
       return element == link || element == base ? kept : nil
+    case "title": return element == abbreviation ? kept : nil
     case "name": return element == meta || element == anchor ? kept : nil
     default: return kept
     }
   }
 
   private static let anchor = TagName.key("a")
+  private static let abbreviation = TagName.key("abbr")
   private static let link = TagName.key("link")
   private static let base = TagName.key("base")
   private static let meta = TagName.key("meta")
@@ -37,7 +39,7 @@ struct KeptAttribute {
       "class", "id", "itemprop", "itemtype", "role", "hidden", "aria-hidden", "style", "rel",
       "name",
       "property", "content", "datetime", "lang", "href", "type", "charset", "http-equiv",
-      "data-testid", "data-component", "xml:lang", "pubdate",
+      "data-testid", "data-component", "xml:lang", "pubdate", "title",
     ]
     var table: [UInt64: KeptAttribute] = [:]
     for (index, name) in names.enumerated() {

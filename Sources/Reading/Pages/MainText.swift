@@ -182,7 +182,9 @@ struct MainText {
       guard element.tag == page.elements[top].tag, element.tag != .article,
         furniture.reasons[index] == nil, !page.isInside(index, top), !page.isInside(top, index),
         prose(index) >= least, page.family(of: index) == name,
-        sums[element.blocks].linkDensity < 0.2, !hasHeadline(index)
+        sums[element.blocks].linkDensity < 0.2,
+        // Before the top it may be the article's own.
+        index < top || !hasHeadline(index)
       else { continue }
       kin.append(index)
       index = element.end - 1

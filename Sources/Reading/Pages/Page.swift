@@ -104,6 +104,11 @@ struct Page {
       .lazy.filter { $0 >= 0 }
   }
 
+  /// Whether an element lies in a note on the writer.
+  func isInBio(_ index: Int) -> Bool {
+    lineage(of: index).prefix(8).contains { elements[$0].traits.contains(.bio) }
+  }
+
   /// Whether an element lies in another or is it.
   func isInside(_ index: Int, _ outer: Int) -> Bool {
     outer <= index && index < elements[outer].end

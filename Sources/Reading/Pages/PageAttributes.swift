@@ -6,6 +6,7 @@ struct PageAttributes {
   private(set) var label = 0..<0
   private(set) var isLink = false
   private(set) var datetime: String?
+  private var content: String?
   private(set) var language: String?
 
   init(_ node: GumboElement, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -17,6 +18,7 @@ struct PageAttributes {
         String(cString: name), UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self),
         attribute.original_value, bytes)
     }
+    if datetime == nil, traits.contains(.date) { datetime = content }
   }
 
   private mutating func read(
@@ -43,6 +45,7 @@ struct PageAttributes {
     case "role": readRole(String(cString: value).lowercased())
     case "href": isLink = value.pointee != UInt8(ascii: "#")
     case "datetime": datetime = String(cString: value)
+    case "content", "title": content = String(cString: value)
     case "lang", "xml:lang": language = String(cString: value)
     default: break
     }

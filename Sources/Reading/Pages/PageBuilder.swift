@@ -164,7 +164,7 @@ struct PageBuilder {
       let byte = at.pointee
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
         owesSpace = true
-        _ = place.take(byte)
+        _ = place.take(at)
         at += 1
         continue
       }
@@ -178,7 +178,7 @@ struct PageBuilder {
       place.beginWord()
       repeat {
         let byte = at.pointee
-        if let offset = place.take(byte) { source.mark(text.count, standsAt: offset) }
+        if let offset = place.take(at) { source.mark(text.count, standsAt: offset) }
         text.append(byte)
         if byte == 0x2C { commas += 1 }
         if links > 0 { linkLength += 1 }

@@ -32,7 +32,8 @@ struct PageFurniture {
       }
       // What holds most of the paragraphs of a page is its frame, whatever it is called.
       let isFrame =
-        element.traits.isDisjoint(with: [.hidden, .comments, .gallery])
+        sums[element.blocks].prose >= 500
+        && element.traits.isDisjoint(with: [.hidden, .comments, .gallery])
         && sums[element.blocks].prose * 5 > prose * 2
       reasons.append(
         isFrame && prose > 0 ? nil : Reason(kind: kind, words: words, element: index))
@@ -50,7 +51,8 @@ struct PageFurniture {
     case .form, .fieldset: return (.other, "a form")
     default: break
     }
-    guard isStrict else { return nil }
+    // A class on a few words in a line says how they look.
+    guard isStrict, element.tag.isBlock || element.tag == .other else { return nil }
     // A pull quote is held against the paragraphs later.
     if traits.contains(.pullQuote) { return nil }
     if element.tag == .aside { return (.related, "beside the article") }

@@ -12,10 +12,12 @@ struct PageMetadata {
   init(_ page: Page, label: Document.Label) {
     self.page = page
     self.label = label
-    schema = SchemaArticle(json: page.structuredData)
     metas = Dictionary(
       page.head.metas.map { ($0.name, MarkupText.plain($0.content)) }.filter { !$0.1.isEmpty },
       uniquingKeysWith: { first, _ in first })
+    let addresses = [page.head.canonical, metas["og:url"], label.address].compactMap { $0 }
+    let titles = [metas["og:title"], page.head.title.map { MarkupText.plain($0) }].compactMap { $0 }
+    schema = SchemaArticle(json: page.structuredData, addresses: addresses, titles: titles)
   }
 
   private func meta(_ names: String) -> String? {

@@ -90,7 +90,7 @@ enum PageNames {
       .byline,
       "byline bylines author authors writtenby contributor contributors writer reporter"
     ),
-    (.bio, "bio biography authorbio authorbox aboutauthor authorinfo aboutme vcard profile"),
+    (.bio, "bio biography authorbio authorbox aboutauthor authorinfo aboutme"),
     (
       .date,
       """
@@ -135,7 +135,10 @@ enum PageNames {
       further reading, related link
       """
     ),
-    (.bio, "author bio, about author, author box, author info, post author, author description"),
+    (
+      .bio,
+      "the author, author bio, about author, author box, author info, post author, author description"
+    ),
     (.pullQuote, "pull quote"),
     (.caption, "image caption, photo caption, media caption, wp caption"),
     (.correction, "editors note, editor note"),

@@ -29,7 +29,8 @@ struct PageSignature {
     for trait in [PageTraits.author, .byline] where byline == nil {
       byline = places.lazy.compactMap { Self.names(marked: trait, in: page, at: $0) }.first
     }
-    findDays(page, cleaning: cleaning, near: top - 6...max(top, first) + 4)
+    findDays(
+      page, cleaning: cleaning, near: top - 6...max(top, first) + 4, isArticle: isArticle)
   }
 
   // MARK: Authors
@@ -40,7 +41,8 @@ struct PageSignature {
   ) -> String? {
     var all: [String] = []
     for element in page.elements where element.traits.contains(trait) {
-      guard element.range.length <= 240, element.traits.isDisjoint(with: [.hidden, .comments]),
+      guard element.range.length <= 240,
+        element.traits.isDisjoint(with: [.hidden, .comments, .bio]),
         fits(element.blocks.lowerBound),
         let names = BylineWords.names(in: page.text[element.range])
       else { continue }
@@ -60,15 +62,18 @@ struct PageSignature {
   // MARK: Days
 
   private mutating func findDays(
-    _ page: Page, cleaning: PageCleaning, near: ClosedRange<Int>
+    _ page: Page, cleaning: PageCleaning, near: ClosedRange<Int>, isArticle: (Int) -> Bool
   ) {
+    // What stands in a bio, beside the article, in a comment or in a paragraph dates something else.
     let own = page.head.times.filter { time in
-      cleaning.reasons[time.element].map { $0.kind == .other } ?? true
+      let block = page.elements[time.element].blocks.lowerBound
+      return cleaning.reasons[time.element] == nil && !page.isInBio(time.element)
+        && !(page.blocks.indices.contains(block) && page.blocks[block].isProse)
     }
     times = own.filter { time in
       let element = page.elements[time.element]
       return near.contains(element.blocks.lowerBound)
-        || element.traits.contains(.date) && element.blocks.lowerBound >= near.lowerBound
+        || element.traits.contains(.date) && isArticle(element.blocks.lowerBound)
     }
     .map(\.written)
     if times.isEmpty, Set(own.compactMap { CalendarDate(stamp: $0.written) }).count == 1 {
@@ -76,9 +81,9 @@ struct PageSignature {
     }
     for (index, element) in page.elements.enumerated()
     where element.traits.contains(.date) && (1...120).contains(element.range.length) {
-      guard near.contains(element.blocks.lowerBound), cleaning.reasons[index] == nil else {
-        continue
-      }
+      guard near.contains(element.blocks.lowerBound), cleaning.reasons[index] == nil,
+        !page.isInBio(index)
+      else { continue }
       dates.append(page.text[element.range])
     }
   }

@@ -66,9 +66,13 @@ struct PageZones {
   private mutating func findTitle() {
     let first = body.first { page.blocks[$0].isProse } ?? body.first ?? page.blocks.count
     var best: (block: Int, score: Double)?
-    for index in 0..<min(first + 3, page.blocks.count) {
+    for index in 0..<page.blocks.count {
       let block = page.blocks[index]
       guard block.element >= 0, block.range.length <= 400 else { continue }
+      // Further down only the article's own first heading may be it.
+      if index > first + 2, page.elements[block.element].tag != .h1 || aside[index] != nil {
+        continue
+      }
       let element = page.elements[block.element]
       let heading = page.lineage(of: block.element).prefix(4)
         .first { page.elements[$0].tag.isHeading }
@@ -88,15 +92,26 @@ struct PageZones {
       if isNamed { score += 0.05 }
       if score > best?.score ?? 0 { best = (index, score) }
     }
-    guard let best else {
+    guard let block = best?.block ?? headlineByItself() else {
       title = titles.first
       return
     }
-    titleBlock = best.block
-    aside[best.block] = nil
+    titleBlock = block
+    aside[block] = nil
     forgetNamed()
-    title = page.text[page.blocks[best.block].range]
+    title = page.text[page.blocks[block].range]
   }
+
+  /// The only first heading of an article whose page has no title, or the paper's name for one.
+  private func headlineByItself() -> Int? {
+    let headings = body.filter { page.elements[page.blocks[$0].element].tag == .h1 }
+    guard headings.count == 1, let heading = headings.first, Self.wordCount(titles.first) < 3
+    else { return nil }
+    return Self.wordCount(page.text[page.blocks[heading].range]) >= 3 || titles.isEmpty
+      ? heading : nil
+  }
+
+  private static func wordCount(_ words: String?) -> Int { words?.split(separator: " ").count ?? 0 }
 
   /// Names the blocks between the title and the first paragraph, also outside of the article.
   private mutating func nameTop() {
@@ -113,6 +128,7 @@ struct PageZones {
         continue
       }
       let traits = self.traits(around: block.element)
+      guard !traits.contains(.bio) else { continue }
       let isBody = aside[index] == nil
       if traits.contains(.byline) || traits.contains(.author), block.range.length <= 200 {
         let isNamed = BylineWords.names(in: page.text[block.range]) != nil
@@ -129,8 +145,27 @@ struct PageZones {
         }
       }
     }
+    findDek(from: top, to: first)
     signature = PageSignature(page, cleaning: cleaning, top: top, first: first) { [aside] block in
       aside[block] == nil
+    }
+  }
+
+  /// Finds the line under the headline that no element marks, where it lies outside of the article.
+  private mutating func findDek(from top: Int, to first: Int) {
+    guard titleBlock == top, top + 1 < first, !aside.values.contains(where: { $0.kind == .dek })
+    else { return }
+    for index in top + 1..<min(first, top + 6) {
+      let block = page.blocks[index]
+      guard block.element >= 0, (40...400).contains(block.range.length),
+        block.linkLength * 4 < block.range.length, cleaning.reasons[block.element] == nil,
+        let zone = aside[index], zone.kind == .other
+      else { continue }
+      switch page.elements[block.element].tag {
+      case .h2, .h3, .p: name(index, .dek, "the line under the headline")
+      default: continue
+      }
+      return
     }
   }
 
@@ -175,7 +210,7 @@ struct PageZones {
   private mutating func dropDoubles() {
     var known: Set<[UInt64]> = []
     var keys: [Int: [UInt64]] = [:]
-    for index in body where page.blocks[index].range.length >= 20 {
+    for index in body where page.blocks[index].range.length >= 12 {
       let words = page.text.lineWords(in: page.blocks[index].range, atMost: 400)
         .filter { $0.isWord || $0.traits.contains(.number) }.map(\.key)
       keys[index] = words

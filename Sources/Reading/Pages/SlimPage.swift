@@ -6,7 +6,7 @@
 struct SlimPage {
   /// The bytes that are left.
   private(set) var bytes: [UInt8] = []
-  /// Where they stood in the page.
+  /// Where they stood in the page; the last entry is its end.
   private(set) var source: [(slim: UInt32, page: UInt32)] = []
   /// The stretches of the page that are structured data (`application/ld+json`).
   private(set) var structuredData: [Range<Int>] = []
@@ -36,6 +36,7 @@ struct SlimPage {
 
   private mutating func slim(_ page: UnsafeBufferPointer<UInt8>) {
     var offset = 0
+    defer { note(page.count) }
     while offset < page.count {
       let open = page.offset(of: UInt8(ascii: "<"), from: offset) ?? page.count
       copy(page, offset..<open)

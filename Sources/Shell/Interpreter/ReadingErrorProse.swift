@@ -10,6 +10,7 @@ extension ReadingError.Problem {
   /// What is wrong, without a name in front.
   var words: String {
     switch self {
+    case .foreignAddress(let scheme): "only http and https addresses are fetched, not \(scheme)"
     case .missing: "no such file"
     case .forbidden: "no permission to read it"
     case .isFolder: "it is a folder"

@@ -115,6 +115,7 @@ struct JSONArticle {
   var byline: String? {
     for name in ["byline", "bylines", "authors", "author", "creator"] {
       let names = object[name].elements.flatMap { Self.names(of: $0) }.map(MarkupText.plain)
+        .map { $0.lowercased().hasPrefix("by ") ? String($0.dropFirst(3)) : $0 }
       if let list = PersonName.list(names) { return list }
     }
     return nil

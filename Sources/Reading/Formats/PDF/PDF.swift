@@ -17,12 +17,13 @@ extension Format {
         throw .damaged(kind: "PDF document", detail: PDFComplaint.line(of: outcome))
       }
       let decoded = DecodedText(outcome.output.filter { $0 != 0 && $0 != 0x0C })
+      let text = PDFLines.joined(decoded.utf8)
       guard decoded.utf8.contains(where: { $0 > 0x20 }) else {
         throw .nothingFound(in: "PDF document", wanted: "words; its pages may be pictures")
       }
       // The title and the dates in a PDF are those of the program that made it, or of a template.
       return Draft(
-        flat: Text(validUTF8: decoded.utf8), encoding: decoded.encoding,
+        flat: Text(validUTF8: text), encoding: decoded.encoding,
         title: document.label.metadata.title)
     })
 }
