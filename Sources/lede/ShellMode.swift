@@ -41,6 +41,8 @@ private struct CommandRun {
   var workspace = Workspace()
   let progress = ProgressLine()
   var status = ExitStatus.success
+  /// Whether a statement failed; one bad file of many is no failure of a load.
+  private var hasFailed = false
   var last: Table?
   var isOver = false
 
@@ -88,6 +90,7 @@ private struct CommandRun {
       progress.clear()
       printer.show(error, in: line)
       status.note(.failure)
+      hasFailed = true
     }
   }
 
@@ -125,7 +128,7 @@ private struct CommandRun {
   /// Writes the last result where a file is asked for.
   mutating func finish(output: String?) -> ExitStatus {
     guard let output else { return status }
-    guard status == .success, let last else {
+    guard !hasFailed, let last else {
       writeError("lede: \(output) is not written, for there is no result for it\n")
       status.note(.failure)
       return status

@@ -13,7 +13,7 @@ enum PDFLines {
     var width = 0
     var isOpen = false
     for (index, line) in lines.enumerated() {
-      if line.isEmpty || running.contains(Array(line)) {
+      if line.isEmpty || isPageNumber(line) || running.contains(Array(line)) {
         if line.isEmpty { isOpen = false }
         continue
       }
@@ -28,6 +28,11 @@ enum PDFLines {
       isOpen = !(line.count * 10 < width * 7 && [0x2E, 0x21, 0x3F].contains(line.last ?? 0))
     }
     return text
+  }
+
+  /// Whether a line is only `3/12`, the number of a page and of all.
+  private static func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(0x2F) && line.count <= 9 && line.allSatisfy { (0x2F...0x39).contains($0) }
   }
 
   /// The length of the longest line up to the next empty one.
