@@ -6,6 +6,7 @@ package struct SourceMap: Hashable, Sendable {
   // A page has thousands of marks, and a workspace thousands of pages.
   private var textOffsets: [UInt32] = []
   private var documentOffsets: [UInt32] = []
+  private var documentEnd = Int.max
 
   /// An empty map, in which every offset is its own.
   package init() {}
@@ -25,11 +26,15 @@ package struct SourceMap: Hashable, Sendable {
     documentOffsets.append(UInt32(clamping: document))
   }
 
+  /// Notes where the document ends; no word stands behind.
+  package mutating func end(at document: Int) { documentEnd = document }
+
   /// The offset in the document of the word at an offset of the text; takes logarithmic time.
   package func documentOffset(of text: Int) -> Int {
     let behind = textOffsets.boundary { Int($0) > text }
-    guard behind > 0 else { return text }
-    return Int(documentOffsets[behind - 1]) + text - Int(textOffsets[behind - 1])
+    guard behind > 0 else { return min(text, documentEnd) }
+    let offset = Int(documentOffsets[behind - 1]) + text - Int(textOffsets[behind - 1])
+    return min(offset, documentEnd)
   }
 
   /// The stretch of the document that a stretch of the text was read from.
@@ -42,6 +47,6 @@ package struct SourceMap: Hashable, Sendable {
     }
     // Words in a table that are in no cell are read before the table.
     let ends = (documentOffset(of: range.start), documentOffset(of: range.end - 1))
-    return TextRange(min(ends.0, ends.1), max(ends.0, ends.1) + 1)
+    return TextRange(min(ends.0, ends.1), min(max(ends.0, ends.1) + 1, documentEnd))
   }
 }

@@ -13,6 +13,10 @@ struct MarkdownTests {
     return article[article.text.range]
   }
 
+  @Test func `no item of a list cuts a character`() throws {
+    #expect(try words("+ [ ]\u{E9}tude\n- [x] six\n- [y](z)") == "[ ]\u{E9}tude\n\nsix\n\ny")
+  }
+
   @Test(arguments: [
     ("# Fire\n\nIt *was* **very** ***hot***, _they_ said.", "Fire\n\nIt was very hot, they said."),
     ("Fire\n====\nwords\nthat go on  \nand on\\\nand on", "Fire\n\nwords that go on and on and on"),

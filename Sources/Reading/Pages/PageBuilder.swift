@@ -47,6 +47,7 @@ struct PageBuilder {
       }
     }
     finishBlock()
+    source.end(at: Int(slim.source.last?.page ?? 0))
     if let headTitle { head.title = String(decoding: headTitle, as: UTF8.self) }
   }
 

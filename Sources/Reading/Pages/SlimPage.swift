@@ -22,6 +22,8 @@ struct SlimPage {
   private var depth = 0
   private var styleDepth = 0
   private var droppedTags: [UInt64: Int] = [:]
+  /// The names of elements that no end tag follows any more.
+  private var neverClosed: Set<UInt64> = []
 
   /// Slims a page, in time proportional to its length.
   ///
@@ -144,7 +146,7 @@ struct SlimPage {
     ofDropped name: TagName, _ kind: TagKind, in page: UnsafeBufferPointer<UInt8>, from start: Int,
     _ isStructuredData: Bool
   ) -> Int {
-    var offset = start
+    var offset = neverClosed.contains(name.key) ? page.count : start
     while let close = page.offset(of: UInt8(ascii: "<"), from: offset) {
       if close + 1 < page.count, page[close + 1] == UInt8(ascii: "/"),
         let found = TagName(page, at: close + 2), found.key == name.key
@@ -154,6 +156,7 @@ struct SlimPage {
       }
       offset = close + 1
     }
+    neverClosed.insert(name.key)
     return kind == .script ? page.count : start
   }
 

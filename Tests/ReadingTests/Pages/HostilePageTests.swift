@@ -33,6 +33,10 @@ struct HostilePageTests {
     ),
     ("ends without starts", "<html>" + String(repeating: "</div></p>", count: 100_000) + prose),
     ("many frames", "<html><frameset>" + String(repeating: "<frame>", count: 1_000) + prose),
+    (
+      "drawings and styles that never end",
+      "<html><p>\(prose)" + String(repeating: "<svg><title><style><template>", count: 30_000)
+    ),
     ("plain text", "<html><plaintext>\(prose)"),
     ("entities", "<html><p>\(prose)" + String(repeating: "&#x110000;&bogus;&lt", count: 10_000)),
     ("options", "<html><select>" + String(repeating: "<option>\(prose)", count: 1_000)),

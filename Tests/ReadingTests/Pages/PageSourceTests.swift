@@ -63,6 +63,7 @@ struct PageSourceTests {
   @Test(arguments: [
 
     "\u{90}", "x&notit;\u{90}", "</i>\u{85}", "<p>&#1;<table>a<td>b</table>\u{90}", "x&#1;",
+    "x<title>y<t",
     "<p>x</p><i a/>",
   ])
   func `no word lies outside its page`(_ page: String) throws {

@@ -173,7 +173,9 @@ struct MarkdownBlocks {
     line = end..<line.upperBound
     // `- [x] done`
     let box = utf8[line].prefix(4)
-    if box.count == 4, box.first == UInt8(ascii: "["), box.dropFirst(2).first == UInt8(ascii: "]") {
+    if box.count == 4, box.first == UInt8(ascii: "["), box.dropFirst(2).first == UInt8(ascii: "]"),
+      box.last == 0x20
+    {
       line = (line.lowerBound + 4)..<line.upperBound
     }
     return true
