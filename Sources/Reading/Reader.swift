@@ -66,6 +66,7 @@ package struct Reader: Sendable {
     }
     guard !draft.zones.isEmpty else { throw ReadingError(document.name, .empty) }
     draft.metadata.fillGaps(from: document.label.metadata)
+    draft.metadata.keepWithinLimits()
     return Article(
       draft, handle: handle, date: date,
       origin: Origin(
