@@ -30,16 +30,13 @@ struct MainText {
     gather(around: top)
   }
 
-  /// The bytes of paragraphs in the roots.
-  var rootProse: Int { roots.reduce(0) { $0 + sums[page.elements[$1].blocks].prose } }
-
   // MARK: Votes
 
   private mutating func vote() {
     for (index, block) in page.blocks.enumerated() where block.range.length >= 25 {
       guard block.element >= 0, furniture.reasons[block.element] == nil else { continue }
       let element = page.elements[block.element]
-      if element.tag.isHeading && element.tag == .h1 { continue }
+      if element.tag == .h1 { continue }
       let votes = 1 + Double(block.commas) + Double(min(block.range.length / 100, 3))
       // The element of a paragraph is the paragraph; the votes go to what is around it.
       let isParagraph = element.blocks == index..<index + 1
@@ -152,6 +149,7 @@ struct MainText {
   /// Takes the top, and what stands beside it and looks like more of the same.
   private mutating func gather(around top: Int) {
     roots = [top] + kin(of: top)
+    let known = Set(roots)
     let parent = page.elements[top].parent
     guard parent >= 0 else { return }
     let score = scores[top].isNaN ? 0 : scores[top]
@@ -159,7 +157,7 @@ struct MainText {
     var index = parent + 1
     while index < page.elements[parent].end {
       defer { index = page.elements[index].end }
-      guard !roots.contains(index), furniture.reasons[index] == nil else { continue }
+      guard !known.contains(index), furniture.reasons[index] == nil else { continue }
       if isMore(index, of: top, score: score, threshold: threshold) { roots.append(index) }
     }
     for block in page.elements[parent].blocks

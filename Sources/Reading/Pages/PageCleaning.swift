@@ -8,13 +8,14 @@ struct PageCleaning {
   private let page: Page
   private let sums: PageSums
   private let main: MainText
+  /// The bytes of paragraphs in the roots.
+  private let rootProse: Int
   /// What is left in each element once what lies in it is cleaned.
   private var left: [Counts]
 
   private struct Counts {
     var sum: PageSums.Sum
     var paragraphs = 0
-    var images = 0
     var items = 0
     var fields = 0
   }
@@ -22,12 +23,12 @@ struct PageCleaning {
   /// Cleans the roots of the main text, inner elements first.
   init(_ page: Page, sums: PageSums, main: MainText, furniture: PageFurniture) {
     (self.page, self.sums, self.main) = (page, sums, main)
+    rootProse = main.roots.reduce(0) { $0 + sums[page.elements[$1].blocks].prose }
     reasons = furniture.reasons
     left = page.elements.map { Counts(sum: sums[$0.blocks]) }
     for index in page.elements.indices.reversed() {
       switch page.elements[index].tag {
       case .p: left[index].paragraphs += 1
-      case .image: left[index].images += 1
       case .li: left[index].items += 1
       case .button: left[index].fields += 1
       default: break
@@ -35,7 +36,6 @@ struct PageCleaning {
       let parent = page.elements[index].parent
       guard parent >= 0 else { continue }
       left[parent].paragraphs += left[index].paragraphs
-      left[parent].images += left[index].images
       left[parent].items += left[index].items
       left[parent].fields += left[index].fields
     }
@@ -65,7 +65,6 @@ struct PageCleaning {
     for outer in page.lineage(of: page.elements[index].parent) {
       left[outer].sum.subtract(counts.sum)
       left[outer].paragraphs -= counts.paragraphs
-      left[outer].images -= counts.images
       left[outer].items -= counts.items
       left[outer].fields -= counts.fields
     }
@@ -78,7 +77,7 @@ struct PageCleaning {
     switch element.tag {
     case .footer: return (.other, "the foot of the article")
     case .aside: return (.related, "beside the article")
-    case .div, .section, .ul, .ol, .dl, .table, .form, .fieldset, .header, .article, .address,
+    case .div, .section, .ul, .ol, .dl, .table, .header, .article, .address,
       .details:
       return listReason(element, counts)
     default: break
@@ -90,7 +89,7 @@ struct PageCleaning {
   private func listReason(_ element: Page.Element, _ counts: Counts) -> (Zone.Kind, String)? {
     let sum = counts.sum
     let weight = main.weight(element)
-    if weight < 0, sum.prose * 10 < main.rootProse {
+    if weight < 0, sum.prose * 10 < rootProse {
       return (.other, "a part of the page by its name")
     }
     guard sum.commas < 10 else { return nil }
