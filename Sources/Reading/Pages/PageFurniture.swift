@@ -55,11 +55,14 @@ struct PageFurniture {
     guard isStrict, element.tag.isBlock || element.tag == .other else { return nil }
     // A pull quote is held against the paragraphs later.
     if traits.contains(.pullQuote) { return nil }
-    if element.tag == .aside { return (.related, "beside the article") }
-    guard !traits.isDisjoint(with: .unlikely) else { return nil }
     let isNamedContent = !traits.isDisjoint(with: [.content, .articleBody])
-    if isNamedContent || element.tag == .article || element.tag.isHeading { return nil }
-    return names.first { traits.contains($0.trait) }.map { ($0.kind, $0.words) }
+    let mayBeNamed = !isNamedContent && element.tag != .article && !element.tag.isHeading
+    if mayBeNamed || element.tag == .aside,
+      let name = names.first(where: { traits.contains($0.trait) })
+    {
+      return (name.kind, name.words)
+    }
+    return element.tag == .aside ? (.related, "beside the article") : nil
   }
 
   private static let names: [(trait: PageTraits, kind: Zone.Kind, words: String)] = [

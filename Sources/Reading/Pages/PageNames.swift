@@ -48,7 +48,7 @@ enum PageNames {
       """
       ad ads adv advert adverts advertisement advertisements advertising advertorial adbox adslot \
       adsense adunit adwrapper adcontainer adzone dfp gpt mpu leaderboard skyscraper sponsor \
-      sponsored sponsors sponsorship promoted paidcontent commercial affiliate banner adbanner
+      sponsored sponsors sponsorship promoted paidcontent commercial affiliate adbanner
       """
     ),
     (
@@ -66,7 +66,7 @@ enum PageNames {
       login signin signup register copyright disclaimer supplemental agegate widgetarea \
       donate donation poll quiz survey search searchform searchbox weather extra utility remark rss \
       shoutbox app appstore download toast hiddenprint noprint feedback rating \
-      ratings vote votes print printonly
+      ratings vote votes print printonly banner
       """
     ),
     (.sidebar, "sidebar sidebars sidecar rail rightrail leftrail rightcolumn rightcol secondary"),

@@ -10,7 +10,8 @@ struct PageZonesTests {
     #expect(article.words(.body).count == 3)
     #expect(article.reason(for: "Home").hasPrefix("navigation (nav"))
     #expect(article.reason(for: "We use cookies").hasPrefix("a notice on cookies"))
-    #expect(article.reason(for: "Old mill burns").hasPrefix("beside the article (aside.related)"))
+    #expect(
+      article.reason(for: "Old mill burns").hasPrefix("links to other articles (aside.related)"))
     #expect(article.reason(for: "First!").hasPrefix("comments (div.comments)"))
     #expect(article.reason(for: "Share").hasPrefix("buttons to share"))
     #expect(!article.text.utf8.isEmpty && !article[article.text.range].contains("not a paragraph"))
