@@ -11,7 +11,8 @@ extension CalendarDate {
         return
       }
       guard part.utf8.count == 4, let year = Int(part), Self.isOfTheWeb(year),
-        index + 1 < parts.count, let month = Self.month(parts[index + 1])
+        index + 1 < parts.count,
+        let month = Int(parts[index + 1]) ?? Self.month(Array(parts[index + 1].utf8)[...])
       else { continue }
       // Behind a month without a day stand words, which may tell of another one.
       guard index + 2 < parts.count, parts[index + 2].utf8.count <= 2,
@@ -26,14 +27,4 @@ extension CalendarDate {
 
   /// Whether pages were published in a year; other numbers are numbers of something.
   private static func isOfTheWeb(_ year: Int) -> Bool { (1990...2100).contains(year) }
-
-  private static func month(_ word: String) -> Int? {
-    guard word.utf8.count <= 9 else { return nil }
-    if let number = Int(word) { return number }
-    return months.firstIndex(of: String(word.prefix(3))).map { $0 + 1 }
-  }
-
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
 }

@@ -18,7 +18,7 @@ enum BylineWords {
       words.removeLast()
     }
     guard !words.isEmpty, words.count <= 16, let letter = words[0].first(where: \.isLetter),
-      letter.isUppercase || !letter.isCased, PageMetadata.isName(words.joined(separator: " "))
+      letter.isUppercase || !letter.isCased, PersonName.isName(words.joined(separator: " "))
     else { return nil }
     let names = words.joined(separator: " ").drop { !$0.isLetter }
     let line = Text("By " + names)

@@ -28,10 +28,23 @@ enum PersonName {
     while let last = name.last, marks.contains(last), last != ")" || !name.contains("(") {
       name.removeLast()
     }
-    guard name.contains(where: \.isLetter), !nobody.contains(name.lowercased()) else { return nil }
-    return String(name)
+    if name.lowercased().hasPrefix("by ") { name = name.dropFirst(3) }
+    return isName(String(name)) ? String(name) : nil
   }
 
+  /// Whether words may be a name: with letters, not too long, no address and no place-holder.
+  static func isName(_ words: String) -> Bool {
+    let lowered = words.lowercased()
+    return words.utf8.count <= longest && words.contains(where: \.isLetter)
+      && !nobody.contains(lowered)
+      && !["http", "www.", "{"].contains { lowered.contains($0) }
+  }
+
+  private static let longest = 120
+
   private static let marks: Set<Character> = ["\"", "'", "<", ">", "(", ")", ",", ";", " "]
-  private static let nobody: Set<String> = ["unknown", "admin", "no author", "null", "none", "n/a"]
+  private static let nobody: Set<String> = [
+    "unknown", "admin", "administrator", "editor", "staff", "author", "no author", "null", "none",
+    "n/a",
+  ]
 }

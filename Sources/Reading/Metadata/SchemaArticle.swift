@@ -72,9 +72,6 @@ struct SchemaArticle: Sendable {
   }
 
   private static func isArticle(_ node: JSONValue) -> Bool {
-    node["@type"].elements.compactMap(\.words).contains { type in
-      let name = type.split(separator: "/").last.map(String.init) ?? type
-      return name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report"
-    }
+    node["@type"].elements.compactMap(\.words).contains(where: JSONArticle.isArticleType)
   }
 }

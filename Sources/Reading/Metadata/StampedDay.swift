@@ -88,7 +88,8 @@ extension CalendarDate {
     }
   }
 
-  private static func month(_ word: ArraySlice<UInt8>) -> Int? {
+  /// The number of a month by its English name, whole or cut to three letters or four.
+  static func month(_ word: ArraySlice<UInt8>) -> Int? {
     let letters = word.prefix { (0x61...0x7A).contains($0 | 0x20) }
     guard letters.count >= 3 else { return nil }
     let name = String(decoding: letters, as: UTF8.self).lowercased()

@@ -21,9 +21,9 @@ struct KeptAttribute {
         bare.keepsValue = page[attribute.value].first == UInt8(ascii: "#")
         return bare
       }
-      return element == link || element == base ? kept : nil
+      return element == link ? kept : nil
     case "title": return element == abbreviation ? kept : nil
-    case "name": return element == meta || element == anchor ? kept : nil
+    case "name": return element == meta ? kept : nil
     default: return kept
     }
   }
@@ -31,15 +31,13 @@ struct KeptAttribute {
   private static let anchor = TagName.key("a")
   private static let abbreviation = TagName.key("abbr")
   private static let link = TagName.key("link")
-  private static let base = TagName.key("base")
   private static let meta = TagName.key("meta")
 
   private static let table: [UInt64: KeptAttribute] = {
     let names = [
-      "class", "id", "itemprop", "itemtype", "role", "hidden", "aria-hidden", "style", "rel",
-      "name",
-      "property", "content", "datetime", "lang", "href", "type", "charset", "http-equiv",
-      "data-testid", "data-component", "xml:lang", "pubdate", "title",
+      "class", "id", "itemprop", "role", "hidden", "aria-hidden", "style", "rel", "name",
+      "property", "content", "datetime", "lang", "href", "http-equiv", "data-testid",
+      "data-component", "xml:lang", "title",
     ]
     var table: [UInt64: KeptAttribute] = [:]
     for (index, name) in names.enumerated() {

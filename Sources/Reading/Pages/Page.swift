@@ -31,8 +31,6 @@ struct Page {
     let linkLength: Int
     /// How many commas are in it.
     let commas: Int
-    /// Whether all of it is set in bold or italic letters.
-    let isEmphasised: Bool
   }
 
   /// All its words, the blocks parted by empty lines.

@@ -15,14 +15,11 @@ struct PageBuilder {
   /// How many links to other places are open, and how many to places on the page.
   private var links = 0
   private var anchors = 0
-  private var emphasis = 0
   /// The block that is being written.
   private var start = 0
   private var blockElement = -1
   private var linkLength = 0
   private var commas = 0
-  private var letters = 0
-  private var emphasised = 0
   private var owesSpace = false
   private var breaks = 0
   private var headTitle: [UInt8]?
@@ -111,7 +108,7 @@ struct PageBuilder {
       head.language = language
     }
     let isShaping =
-      tag.isBlock || tag == .time || tag == .image || !parts.traits.isEmpty && tag != .title
+      tag.isBlock || tag == .time || !parts.traits.isEmpty && tag != .title
     if tag.isBlock { finishBlock() }
     if isShaping {
       elements.append(
@@ -122,7 +119,6 @@ struct PageBuilder {
       if let written = parts.datetime { head.times.append((element, written)) }
     }
     if tag == .link { if parts.isLink { links += 1 } else { anchors += 1 } }
-    if tag == .style { emphasis += 1 }
     open.append(
       OpenNode(
         children: node.children, tag: tag, outer: outer, isElement: isShaping,
@@ -132,7 +128,6 @@ struct PageBuilder {
   private mutating func leave(_ node: OpenNode) {
     if node.tag.isBlock { finishBlock() }
     if node.tag == .link { if node.isLink { links -= 1 } else { anchors -= 1 } }
-    if node.tag == .style { emphasis -= 1 }
     if node.tag == .title, let title = headTitle, head.title == nil {
       head.title = String(decoding: title, as: UTF8.self)
     }
@@ -183,8 +178,6 @@ struct PageBuilder {
         text.append(byte)
         if byte == 0x2C { commas += 1 }
         if links > 0 { linkLength += 1 }
-        letters += 1
-        if emphasis > 0 { emphasised += 1 }
         at += 1
       } while at.pointee > 0x20
     }
@@ -215,9 +208,9 @@ struct PageBuilder {
     blocks.append(
       Page.Block(
         range: TextRange(start, text.count), element: blockElement, linkLength: linkLength,
-        commas: commas, isEmphasised: emphasised == letters))
+        commas: commas))
     start = text.count
-    (linkLength, commas, letters, emphasised) = (0, 0, 0, 0)
+    (linkLength, commas) = (0, 0)
   }
 
   /// Makes one block of the short cells of a table's row.
@@ -237,7 +230,7 @@ struct PageBuilder {
     let block = Page.Block(
       range: first.range.joined(with: last.range), element: row,
       linkLength: joined.reduce(0) { $0 + $1.linkLength },
-      commas: joined.reduce(0) { $0 + $1.commas }, isEmphasised: false)
+      commas: joined.reduce(0) { $0 + $1.commas })
     blocks.replaceSubrange(cells, with: [block])
     for index in row..<elements.count {
       let inner = elements[index].blocks

@@ -60,41 +60,19 @@ struct PageMetadata {
 
   /// The authors as the head names them.
   var byline: String? {
-    let authors = (schema?.authors ?? []).map { MarkupText.plain($0) }.filter(Self.isName)
-    if !authors.isEmpty { return Self.unique(authors).joined(separator: ", ") }
+    let authors = PersonName.list((schema?.authors ?? []).map { MarkupText.plain($0) })
+    if let authors { return authors }
     let metas = page.head.metas.filter { Self.authorMetas.contains($0.name) }
-    guard let first = metas.first(where: { Self.isName(MarkupText.plain($0.content)) }) else {
-      return nil
+    func names(_ name: String) -> String? {
+      PersonName.list(metas.filter { $0.name == name }.map { MarkupText.plain($0.content) })
     }
-    let same = metas.filter { $0.name == first.name }.map { MarkupText.plain($0.content) }
-    let names = Self.unique(same.filter(Self.isName).map(Self.withoutBy))
-    return names.isEmpty ? nil : names.joined(separator: ", ")
+    return metas.lazy.compactMap { names($0.name) }.first
   }
 
   private static let authorMetas: Set<String> = [
     "author", "article:author", "og:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "dc.creator.creator", "byl", "byline", "authors", "cxenseparse:author",
   ]
-
-  private static func unique(_ names: [String]) -> [String] {
-    var known: Set<String> = []
-    return names.filter { known.insert($0.lowercased()).inserted }
-  }
-
-  private static func withoutBy(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    return words.first?.lowercased() == "by" && words.count > 1
-      ? words.dropFirst().joined(separator: " ") : name
-  }
-
-  /// Whether words may be a name: no address, not too long, with letters.
-  static func isName(_ words: String) -> Bool {
-    let lowered = words.lowercased()
-    return words.utf8.count <= 120 && words.contains(where: \.isLetter)
-      && !lowered.contains("http") && !lowered.contains("www.") && !lowered.contains("{")
-      && !["admin", "administrator", "editor", "staff", "author", "unknown", "none", "null"]
-        .contains(lowered)
-  }
 
   /// Who publishes the page.
   var publisher: String? {

@@ -121,8 +121,6 @@ enum PageNames {
       entrycontent postbody articletext bodytext shadow prose richtext markdown
       """
     ),
-    (.footnote, "footnote footnotes endnote endnotes reference references"),
-    (.lead, "lead lede intro introduction"),
   ]
 
   private static let writtenPairs: [(PageTraits, String)] = [
@@ -143,13 +141,6 @@ enum PageNames {
     (.caption, "image caption, photo caption, media caption, wp caption"),
     (.correction, "editors note, editor note"),
     (.advert, "ad slot, ad unit, ad container, paid content, native ad"),
-    (
-      .liveEntry,
-      """
-      live entry, live post, live blog, liveblog post, liveblog entry, blog block, \
-      live update, liveblog block, lx stream, block time
-      """
-    ),
     (.subscription, "sign up, mailing list, email signup"),
     (.hidden, "sr only, screen reader, visually hidden, a11y hidden, off screen"),
     (.dek, "sub head, sub title, sub headline"),

@@ -9,14 +9,11 @@ struct PageSums {
     var commas = 0
     /// The bytes in blocks that are long enough, and have few enough links, to be paragraphs.
     var prose = 0
-    /// The bytes in headings.
-    var headings = 0
 
     static func - (left: Sum, right: Sum) -> Sum {
       Sum(
         length: left.length - right.length, links: left.links - right.links,
-        commas: left.commas - right.commas, prose: left.prose - right.prose,
-        headings: left.headings - right.headings)
+        commas: left.commas - right.commas, prose: left.prose - right.prose)
     }
 
     mutating func subtract(_ other: Sum) { self = self - other }
@@ -42,9 +39,6 @@ struct PageSums {
       sum.links += block.linkLength
       sum.commas += block.commas
       if block.isProse { sum.prose += block.range.length }
-      if page.elements[block.element].tag.isHeading {
-        sum.headings += block.range.length
-      }
       sums.append(sum)
     }
   }

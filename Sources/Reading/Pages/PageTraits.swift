@@ -24,12 +24,8 @@ struct PageTraits: OptionSet {
   static let content = PageTraits(rawValue: 1 << 18)
   /// It is marked as the text of an article: `itemprop=articleBody`.
   static let articleBody = PageTraits(rawValue: 1 << 19)
-  static let liveEntry = PageTraits(rawValue: 1 << 20)
-  static let footnote = PageTraits(rawValue: 1 << 21)
   /// Words that machines read as the author: `rel=author`, `itemprop=author`.
   static let author = PageTraits(rawValue: 1 << 22)
-  /// The first words behind a heading: `lead`, `intro`.
-  static let lead = PageTraits(rawValue: 1 << 23)
   static let sidebar = PageTraits(rawValue: 1 << 24)
   static let tags = PageTraits(rawValue: 1 << 25)
   static let gallery = PageTraits(rawValue: 1 << 26)

@@ -8,8 +8,6 @@ struct PageZones {
   private(set) var title: String?
   /// Who the page says wrote it, and when.
   private(set) var signature = PageSignature()
-  /// The zones that the words alone gave: what flat text says about itself.
-  private(set) var flat: [Zone] = []
 
   private let page: Page
   private let cleaning: PageCleaning
@@ -78,7 +76,7 @@ struct PageZones {
         .first { page.elements[$0].tag.isHeading }
       let isNamed = element.traits.contains(.headline)
       guard heading != nil || isNamed || element.tag == .div || element.tag == .p else { continue }
-      guard !(cleaning.reasons[block.element]?.words == "hidden on the page") else { continue }
+      guard !isHidden(block.element) else { continue }
       if heading == nil && !isNamed,
         !titles.contains(where: { abs($0.utf8.count - block.range.length) < 12 })
       {
@@ -122,7 +120,7 @@ struct PageZones {
     for index in reach where index != titleBlock {
       let block = page.blocks[index]
       guard block.element >= 0, block.range.length <= 400 else { continue }
-      if let zone = aside[index], zone.reason.hasPrefix("hidden") { continue }
+      if isHidden(block.element) { continue }
       if isCaption(block.element) {
         name(index, .caption, "a caption")
         continue
@@ -176,6 +174,10 @@ struct PageZones {
   /// What the elements right around a block say.
   private func traits(around element: Int) -> PageTraits {
     page.lineage(of: element).prefix(3).reduce(into: []) { $0.formUnion(page.elements[$1].traits) }
+  }
+
+  private func isHidden(_ element: Int) -> Bool {
+    cleaning.reasons[element].map { page.elements[$0.element].traits.contains(.hidden) } ?? false
   }
 
   private func isCaption(_ element: Int) -> Bool {
@@ -241,7 +243,7 @@ struct PageZones {
     let shown = (body + [titleBlock].compactMap { $0 }).sorted()
     let blocks = shown.map { Block(page.blocks[$0].range, in: page.text, followsBlank: true) }
     let known = titleBlock == nil ? titles.first ?? "" : title
-    flat = Zoning(page.text, blocks: blocks, knownTitle: known, isCutOut: true)
+    let flat = Zoning(page.text, blocks: blocks, knownTitle: known, isCutOut: true)
       .zones(knownTitle: known)
     zones = (flat + aside.values).sorted { $0.range.start < $1.range.start }
   }

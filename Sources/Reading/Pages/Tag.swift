@@ -4,7 +4,7 @@ internal import CGumbo
 enum Tag: UInt8 {
   case html, body, div, section, article, main, aside, header, footer, nav, p, h1, h2, h3, h4, h5
   case h6, ul, ol, li, dl, dt, dd, table, row, cell, headCell, tableCaption, blockquote, pre, figure
-  case figcaption, form, fieldset, button, address, details, summary, time, link, image, hr, style
+  case figcaption, form, fieldset, button, address, details, time, link
   case head, title, other
 
   init(_ tag: GumboTag) {
@@ -47,12 +47,10 @@ enum Tag: UInt8 {
       case GUMBO_TAG_BUTTON, GUMBO_TAG_INPUT: .button
       case GUMBO_TAG_ADDRESS: .address
       case GUMBO_TAG_DETAILS: .details
-      case GUMBO_TAG_SUMMARY: .summary
+      case GUMBO_TAG_SUMMARY: .div
       case GUMBO_TAG_TIME: .time
       case GUMBO_TAG_A: .link
-      case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE: .image
-      case GUMBO_TAG_HR: .hr
-      case GUMBO_TAG_B, GUMBO_TAG_STRONG, GUMBO_TAG_I, GUMBO_TAG_EM: .style
+      case GUMBO_TAG_HR: .div
       case GUMBO_TAG_HEAD: .head
       case GUMBO_TAG_TITLE: .title
       default: .other
@@ -62,7 +60,7 @@ enum Tag: UInt8 {
   /// Whether words before and after it are parted from those in it.
   var isBlock: Bool {
     switch self {
-    case .link, .time, .image, .style, .other, .title, .head: false
+    case .link, .time, .other, .title, .head: false
     default: true
     }
   }
@@ -78,8 +76,6 @@ enum Tag: UInt8 {
     case .headCell: "th"
     case .tableCaption: "caption"
     case .link: "a"
-    case .image: "img"
-    case .style: "b"
     case .other: "span"
     default: "\(self)"
     }

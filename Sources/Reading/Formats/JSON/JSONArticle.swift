@@ -42,16 +42,21 @@ struct JSONArticle {
   /// Whether the object is one: it has a text, or a headline and the type of an article.
   var isArticle: Bool {
     let types = object["@type"].elements.compactMap(\.words)
-    if !types.isEmpty {
-      return types.contains { $0.hasSuffix("Article") || Self.otherTypes.contains($0) }
-    }
+    if !types.isEmpty { return types.contains(where: Self.isArticleType) }
     if object["items"] != .null || object["@graph"] != .null { return false }
     return text != nil || object["headline"].words != nil || object["headlines"] != .null
       || (object["date_published"].words != nil && object["title"].words != nil)
   }
 
-  /// The types of schema.org that are articles but not called so.
-  private static let otherTypes: Set<String> = ["BlogPosting", "LiveBlogPosting", "Report"]
+  /// Whether a type of schema.org, or its address, is that of an article.
+  static func isArticleType(_ type: String) -> Bool {
+    let name = type.split(separator: "/").last.map(String.init) ?? type
+    return name.hasSuffix("Article") || otherTypes.contains(name)
+  }
+
+  private static let otherTypes: Set<String> = [
+    "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report",
+  ]
 
   /// The headline without tags; none where there is none.
   var title: String? {
@@ -115,7 +120,6 @@ struct JSONArticle {
   var byline: String? {
     for name in ["byline", "bylines", "authors", "author", "creator"] {
       let names = object[name].elements.flatMap { Self.names(of: $0) }.map(MarkupText.plain)
-        .map { $0.lowercased().hasPrefix("by ") ? String($0.dropFirst(3)) : $0 }
       if let list = PersonName.list(names) { return list }
     }
     return nil
